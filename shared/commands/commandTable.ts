@@ -1,0 +1,84 @@
+/** Menus of the application, in order. */
+export const menuNames = ['app', 'file', 'edit', 'insert', 'format', 'view', 'help'] as const;
+export type MenuName = (typeof menuNames)[number];
+
+/**
+ * Everything a user can ask of the desk, as data: menus, toolbar and shortcuts are drawn from this one
+ * table. Titles stand in the catalogues under `commands.<id>`. `role` items are carried out by the
+ * system's own menu and need no code of ours; the others are run by the renderer.
+ */
+export type CommandSpec = {
+  readonly id: string;
+  readonly menu: MenuName;
+  /** Items of a menu are parted by a line where the group changes. */
+  readonly group: number;
+  /** Electron accelerator, `Mod` standing for Cmd on macOS and Ctrl elsewhere. */
+  readonly shortcut?: string;
+  readonly role?:
+    | 'undo'
+    | 'redo'
+    | 'cut'
+    | 'copy'
+    | 'paste'
+    | 'pasteAndMatchStyle'
+    | 'selectAll'
+    | 'quit'
+    | 'about'
+    | 'minimize'
+    | 'togglefullscreen'
+    | 'zoomIn'
+    | 'zoomOut'
+    | 'resetZoom';
+};
+
+export const commandTable = [
+  { id: 'app.about', menu: 'app', group: 1, role: 'about' },
+  { id: 'app.settings', menu: 'app', group: 2, shortcut: 'Mod+,' },
+  { id: 'app.quit', menu: 'app', group: 3, shortcut: 'Mod+Q', role: 'quit' },
+  { id: 'article.new', menu: 'file', group: 1, shortcut: 'Mod+N' },
+  { id: 'article.import', menu: 'file', group: 1, shortcut: 'Mod+Shift+O' },
+  { id: 'article.save', menu: 'file', group: 2, shortcut: 'Mod+S' },
+  { id: 'article.export', menu: 'file', group: 3, shortcut: 'Mod+E' },
+  { id: 'article.trash', menu: 'file', group: 4 },
+  { id: 'edit.undo', menu: 'edit', group: 1, shortcut: 'Mod+Z' },
+  { id: 'edit.redo', menu: 'edit', group: 1, shortcut: 'Mod+Shift+Z' },
+  { id: 'edit.cut', menu: 'edit', group: 2, shortcut: 'Mod+X', role: 'cut' },
+  { id: 'edit.copy', menu: 'edit', group: 2, shortcut: 'Mod+C', role: 'copy' },
+  { id: 'edit.paste', menu: 'edit', group: 2, shortcut: 'Mod+V', role: 'paste' },
+  {
+    id: 'edit.pastePlain',
+    menu: 'edit',
+    group: 2,
+    shortcut: 'Mod+Shift+V',
+    role: 'pasteAndMatchStyle',
+  },
+  { id: 'edit.selectAll', menu: 'edit', group: 2, shortcut: 'Mod+A', role: 'selectAll' },
+  { id: 'insert.section', menu: 'insert', group: 1, shortcut: 'Mod+Shift+S' },
+  { id: 'insert.headlineHalf', menu: 'insert', group: 1 },
+  { id: 'insert.figure', menu: 'insert', group: 2, shortcut: 'Mod+Shift+P' },
+  { id: 'format.bold', menu: 'format', group: 1, shortcut: 'Mod+B' },
+  { id: 'format.italic', menu: 'format', group: 1, shortcut: 'Mod+I' },
+  { id: 'format.paragraph', menu: 'format', group: 2, shortcut: 'Mod+Alt+0' },
+  { id: 'format.subhead', menu: 'format', group: 2, shortcut: 'Mod+Alt+3' },
+  { id: 'format.quote', menu: 'format', group: 2, shortcut: 'Mod+Shift+B' },
+  { id: 'format.bulletList', menu: 'format', group: 2, shortcut: 'Mod+Shift+8' },
+  { id: 'format.orderedList', menu: 'format', group: 2, shortcut: 'Mod+Shift+7' },
+  { id: 'format.sectionUp', menu: 'format', group: 3, shortcut: 'Mod+Alt+Up' },
+  { id: 'format.sectionDown', menu: 'format', group: 3, shortcut: 'Mod+Alt+Down' },
+  { id: 'format.sectionRemove', menu: 'format', group: 3 },
+  { id: 'view.list', menu: 'view', group: 1, shortcut: 'Mod+1' },
+  { id: 'view.side', menu: 'view', group: 1, shortcut: 'Mod+2' },
+  { id: 'view.preview', menu: 'view', group: 2, shortcut: 'Mod+Alt+P' },
+  { id: 'view.metadata', menu: 'view', group: 2, shortcut: 'Mod+Alt+M' },
+  { id: 'view.exports', menu: 'view', group: 2, shortcut: 'Mod+Alt+E' },
+  { id: 'view.zoomIn', menu: 'view', group: 3, shortcut: 'Mod+Plus', role: 'zoomIn' },
+  { id: 'view.zoomOut', menu: 'view', group: 3, shortcut: 'Mod+-', role: 'zoomOut' },
+  { id: 'view.zoomReset', menu: 'view', group: 3, shortcut: 'Mod+0', role: 'resetZoom' },
+  { id: 'view.fullScreen', menu: 'view', group: 4, shortcut: 'F11', role: 'togglefullscreen' },
+  { id: 'help.shortcuts', menu: 'help', group: 1, shortcut: 'Mod+/' },
+] as const satisfies readonly CommandSpec[];
+
+export type CommandId = (typeof commandTable)[number]['id'];
+type RoleCommand = Extract<(typeof commandTable)[number], { readonly role: string }>['id'];
+/** The commands that the renderer carries out. */
+export type RunnableCommandId = Exclude<CommandId, RoleCommand>;

@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import { limits } from './limits';
+import { metadataSchema } from './metadata';
+import { pageBlockSchema } from './pageBlock';
+
+export const articleIdSchema = z.string().regex(/^[0-9a-z-]{6,40}$/);
+export type ArticleId = z.infer<typeof articleIdSchema>;
+
+/** The way an article goes through the newsroom; later reviews add states, never rename these. */
+export const articleStatuses = ['draft', 'exported'] as const;
+export type ArticleStatus = (typeof articleStatuses)[number];
+
+/** A ProseMirror document as JSON: only its outline is checked here, its content by `parseDocument`. */
+export const documentJsonSchema = z.looseObject({
+  type: z.literal('doc'),
+  content: z.array(z.unknown()),
+});
+export type DocumentJson = z.infer<typeof documentJsonSchema>;
+
+/** The typed parts of a headline; `main` holds the halves that the page joins with a gap. */
+export type HeadlineParts = {
+  readonly kicker: string;
+  readonly main: readonly string[];
+  readonly subtitle: string;
+};
+
+/** The current number of the document form; older ones are upgraded by `upgradeDocument`. */
+export const currentDocumentVersion = 1;
+
+/** All that a revision holds: one value, saved and restored as a whole. */
+export const articleContentSchema = z.object({
+  documentVersion: z.number().int().min(1),
+  document: documentJsonSchema,
+  metadata: metadataSchema,
+  template: z.object({ id: z.string().max(80), version: z.number().int().min(1) }).nullable(),
+  portalId: z.string().max(80),
+  /** The page's own blocks in order; null follows the portal profile. */
+  page: z.array(pageBlockSchema).max(limits.listLength).readonly().nullable(),
+});
+export type ArticleContent = Readonly<z.infer<typeof articleContentSchema>>;
+
+/** A row of the library list. */
+export const articleSummarySchema = z.object({
+  id: articleIdSchema,
+  revision: z.number().int().min(1),
+  status: z.enum(articleStatuses),
+  title: z.string(),
+  source: z.string(),
+  channel: z.string(),
+  publishedAt: z.string().nullable(),
+  characters: z.number().int().min(0),
+  createdAt: z.string(),
+  updatedAt: z.string(),
+  trashedAt: z.string().nullable(),
+  /** A recovered text waits beside this article. */
+  hasRecovery: z.boolean(),
+});
+export type ArticleSummary = Readonly<z.infer<typeof articleSummarySchema>>;
+
+/**
+ * An article as the desk opens it. `problem` is set when the stored document fails its check:
+ * then `raw` is the untouched JSON, the article opens read-only and is never saved over.
+ */
+export const articleRecordSchema = z.object({
+  summary: articleSummarySchema,
+  content: articleContentSchema.nullable(),
+  problem: z.object({ message: z.string(), raw: z.string() }).nullable(),
+});
+export type ArticleRecord = Readonly<z.infer<typeof articleRecordSchema>>;

@@ -1,0 +1,21 @@
+/** Upper bounds that every edge enforces; sizes in bytes or UTF-16 code units as named. */
+export const limits = {
+  /** Bytes of one captured page; real pages are under 100 kB, so 8 MB refuses only mistakes. */
+  captureBytes: 8 * 1024 * 1024,
+  /** Bytes of one picture put into an article. */
+  mediaBytes: 40 * 1024 * 1024,
+  /** Pixels of one picture (width x height). */
+  mediaPixels: 100_000_000,
+  /** UTF-16 code units of the JSON of one call. */
+  callInputLength: 64 * 1024 * 1024,
+  /** UTF-16 code units of one metadata line. */
+  lineLength: 2_000,
+  /** UTF-16 code units of a summary. */
+  summaryLength: 10_000,
+  /** Entries of one journal batch. */
+  journalEntries: 2_000,
+  /** Entries of a list of names, keywords, links. */
+  listLength: 500,
+  /** Articles named in one call. */
+  articlesPerCall: 1_000,
+} as const;

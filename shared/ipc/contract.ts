@@ -1,0 +1,103 @@
+import { z } from 'zod';
+import {
+  articleContentSchema,
+  articleIdSchema,
+  articleRecordSchema,
+  articleSummarySchema,
+} from '#shared/domain/article';
+import { captureSchema, importWarningSchema } from '#shared/domain/capture';
+import { journalBatchSchema, recoverySchema } from '#shared/domain/draft';
+import { appErrorDataSchema } from '#shared/domain/errors';
+import { exportFormats, jobSchema } from '#shared/domain/job';
+import { limits } from '#shared/domain/limits';
+import { portalProfileSchema } from '#shared/domain/portalProfile';
+import { settingsSchema } from '#shared/domain/settings';
+import { templateSchema } from '#shared/domain/template';
+
+const nothing = z.null();
+const byId = z.object({ id: articleIdSchema });
+const articleIds = z.array(articleIdSchema).min(1).max(limits.articlesPerCall);
+const mediaId = z.string().regex(/^[0-9a-f]{64}$/);
+
+/** What became of one file of an import. */
+export const importReportSchema = z.object({
+  fileName: z.string(),
+  ok: z.boolean(),
+  articleId: articleIdSchema.nullable(),
+  title: z.string(),
+  warnings: z.array(importWarningSchema),
+  error: appErrorDataSchema.nullable(),
+});
+export type ImportReport = Readonly<z.infer<typeof importReportSchema>>;
+
+/** Every call of the desk: `noun.verb` to its input and output. Types, checks and handlers come from here. */
+export const contract = {
+  'app.info': {
+    input: nothing,
+    output: z.object({
+      version: z.string(),
+      platform: z.enum(['darwin', 'win32', 'linux']),
+      libraryName: z.string(),
+      /** Why the library did not open; null when it did. */
+      libraryProblem: appErrorDataSchema.nullable(),
+    }),
+  },
+  'settings.get': { input: nothing, output: settingsSchema },
+  'settings.update': { input: settingsSchema.partial(), output: settingsSchema },
+  'templates.list': { input: nothing, output: z.array(templateSchema) },
+  'portals.list': { input: nothing, output: z.array(portalProfileSchema) },
+  'articles.list': {
+    input: z.object({ place: z.enum(['library', 'trash']) }),
+    output: z.array(articleSummarySchema),
+  },
+  'articles.get': { input: byId, output: articleRecordSchema },
+  'articles.capture': { input: byId, output: captureSchema.nullable() },
+  'articles.create': { input: z.object({ templateId: z.string().max(80) }), output: byId },
+  'articles.save': {
+    input: z.object({
+      id: articleIdSchema,
+      baseRevision: z.number().int().min(1),
+      content: articleContentSchema,
+      /** The last journal entry that `content` holds; 0 for none. */
+      throughSeq: z.number().int().min(0),
+    }),
+    output: z.object({ revision: z.number().int().min(1), savedAt: z.string() }),
+  },
+  'articles.trash': { input: z.object({ ids: articleIds }), output: nothing },
+  'articles.restore': { input: z.object({ ids: articleIds }), output: nothing },
+  'drafts.append': { input: journalBatchSchema, output: nothing },
+  'recoveries.list': {
+    input: z.object({ articleId: articleIdSchema }),
+    output: z.array(recoverySchema),
+  },
+  'recoveries.adopt': {
+    input: z.object({ recoveryId: z.string().max(40), baseRevision: z.number().int().min(1) }),
+    output: z.object({ revision: z.number().int().min(1) }),
+  },
+  'recoveries.dismiss': { input: z.object({ recoveryId: z.string().max(40) }), output: nothing },
+  'media.pick': {
+    input: nothing,
+    output: z
+      .object({ mediaId, width: z.number().int().min(1), height: z.number().int().min(1) })
+      .nullable(),
+  },
+  'imports.pick': { input: nothing, output: z.array(importReportSchema) },
+  'exports.start': {
+    input: z.object({ ids: articleIds, format: z.enum(exportFormats) }),
+    /** Null when the user chose no folder. */
+    output: z.object({ jobIds: z.array(z.string()) }).nullable(),
+  },
+  'exports.list': { input: nothing, output: z.array(jobSchema) },
+  'exports.retry': { input: z.object({ jobId: z.string().max(40) }), output: nothing },
+  'exports.reveal': { input: z.object({ jobId: z.string().max(40) }), output: nothing },
+  'window.closeSettled': {
+    input: z.object({ requestId: z.string().max(40), saved: z.boolean() }),
+    output: nothing,
+  },
+} as const satisfies Record<`${string}.${string}`, { input: z.ZodType; output: z.ZodType }>;
+
+export type Contract = typeof contract;
+export type Method = keyof Contract;
+export type Input<M extends Method> = z.input<Contract[M]['input']>;
+export type ParsedInput<M extends Method> = z.output<Contract[M]['input']>;
+export type Output<M extends Method> = z.output<Contract[M]['output']>;

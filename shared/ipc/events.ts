@@ -1,0 +1,17 @@
+import { z } from 'zod';
+
+/** Facts that main tells the desk; each makes queries stale, none gives an order. */
+export const eventSchemas = {
+  'articles.changed': z.object({ ids: z.array(z.string()) }),
+  'exports.changed': z.object({ jobIds: z.array(z.string()) }),
+  'settings.changed': z.null(),
+  /** A menu item or its shortcut was chosen. */
+  'menu.chosen': z.object({ commandId: z.string() }),
+  /** The window waits to close until `window.closeSettled` names this request. */
+  'window.closing': z.object({ requestId: z.string() }),
+  /** The machine is about to sleep or the session to end. */
+  'system.suspending': z.null(),
+} as const;
+
+export type EventName = keyof typeof eventSchemas;
+export type EventPayload<E extends EventName> = z.output<(typeof eventSchemas)[E]>;
