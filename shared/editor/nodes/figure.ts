@@ -1,0 +1,48 @@
+import { Node } from '@tiptap/core';
+import { blockIdAttribute, textAttribute } from '../blockId';
+
+/** Ids of the media store: the SHA-256 of the picture's bytes, or empty while the picture is missing. */
+export const mediaIdPattern = /^([0-9a-f]{64})?$/;
+
+function validateMediaId(value: unknown): void {
+  if (typeof value !== 'string' || !mediaIdPattern.test(value)) {
+    throw new RangeError('figure.mediaId is not an id of the media store');
+  }
+}
+
+/**
+ * A picture with its caption and credit. Content: `caption credit`. `mediaId` names the picture in
+ * the media store; it is never an address, so a document cannot make the desk load one.
+ */
+export const Figure = Node.create({
+  name: 'figure',
+  group: 'block',
+  content: 'caption credit',
+  isolating: true,
+  defining: true,
+  draggable: true,
+  addAttributes: () => ({
+    ...blockIdAttribute,
+    mediaId: { default: '', validate: validateMediaId, rendered: false },
+    alt: textAttribute(''),
+  }),
+  parseHTML: () => [{ tag: 'figure[data-figure]' }],
+  renderHTML: () => ['figure', { 'data-figure': '', class: 'figure' }, 0],
+});
+
+function figureText(name: string) {
+  return Node.create({
+    name,
+    content: 'text*',
+    marks: '',
+    defining: true,
+    selectable: false,
+    parseHTML: () => [{ tag: `p[data-${name}]` }],
+    renderHTML: () => ['p', { [`data-${name}`]: '', class: name }, 0],
+  });
+}
+
+/** 图片说明, the text under a picture. Content: plain text. */
+export const Caption = figureText('caption');
+/** 署名, who made the picture. Content: plain text. */
+export const Credit = figureText('credit');

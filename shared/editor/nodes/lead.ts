@@ -1,0 +1,14 @@
+import { Node } from '@tiptap/core';
+import { blockIdAttribute } from '../blockId';
+
+/** 导语 and all text before the first section. Content: `block+`. */
+export const Lead = Node.create({
+  name: 'lead',
+  content: 'block+',
+  defining: true,
+  isolating: true,
+  selectable: false,
+  addAttributes: () => blockIdAttribute,
+  parseHTML: () => [{ tag: 'div[data-lead]' }],
+  renderHTML: () => ['div', { 'data-lead': '', class: 'lead' }, 0],
+});

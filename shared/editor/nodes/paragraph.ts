@@ -1,0 +1,16 @@
+import { Node } from '@tiptap/core';
+import { blockIdAttribute } from '../blockId';
+
+/** A paragraph of running text. Content: `inline*` with marks. */
+export const Paragraph = Node.create({
+  name: 'paragraph',
+  group: 'block',
+  content: 'inline*',
+  priority: 1000,
+  addAttributes: () => blockIdAttribute,
+  parseHTML: () => [{ tag: 'p' }],
+  renderHTML: () => ['p', 0],
+});
+
+/** A run of characters. */
+export const Text = Node.create({ name: 'text', group: 'inline' });

@@ -1,0 +1,80 @@
+import type { Node } from '@tiptap/pm/model';
+import type { HeadlineParts } from '#shared/domain/article';
+import { addCounts, countText, type TextCounts } from '#shared/domain/counts';
+
+/** A section as it reads: its head and its blocks in order. */
+export type SectionView = {
+  readonly id: string;
+  readonly slot: string;
+  readonly number: string;
+  readonly label: string;
+  readonly headline: string;
+  readonly blocks: readonly Node[];
+};
+
+/** An article's text taken apart into the parts that pages, exports and panes are made of. */
+export type DocumentView = {
+  readonly headline: HeadlineParts;
+  readonly lead: readonly Node[];
+  readonly sections: readonly SectionView[];
+};
+
+function headlineOf(node: Node): HeadlineParts {
+  const main: string[] = [];
+  let kicker = '';
+  let subtitle = '';
+  node.forEach((part) => {
+    if (part.type.name === 'kicker') kicker = part.textContent;
+    else if (part.type.name === 'subtitle') subtitle = part.textContent;
+    else if (part.textContent !== '') main.push(part.textContent);
+  });
+  return { kicker, main, subtitle };
+}
+
+function sectionOf(node: Node): SectionView {
+  const [label, headline, ...blocks] = node.children;
+  return {
+    id: String(node.attrs.id),
+    slot: String(node.attrs.slot),
+    number: String(node.attrs.number),
+    label: label?.textContent ?? '',
+    headline: headline?.textContent ?? '',
+    blocks,
+  };
+}
+
+/** Reads a checked document. Pure; empty halves of the headline are left out. */
+export function readDocument(document: Node): DocumentView {
+  const [headline, lead, ...sections] = document.children;
+  if (headline === undefined || lead === undefined) {
+    throw new RangeError('readDocument needs a document that passed parseDocument');
+  }
+  return {
+    headline: headlineOf(headline),
+    lead: lead.children,
+    sections: sections.map(sectionOf),
+  };
+}
+
+/** The headline in one line as the portal prints it: halves joined by a space, `——` before the subtitle. */
+export function headlineLine(parts: HeadlineParts): string {
+  const line = [parts.kicker, ...parts.main].filter((part) => part !== '').join(' ');
+  if (parts.subtitle === '') return line;
+  return `${line}${line === '' ? '' : ' '}——${parts.subtitle}`;
+}
+
+/** Counts one node's text, each text block for itself so that runs never join across blocks. */
+export function countNode(node: Node): TextCounts {
+  if (node.isTextblock) return countText(node.textContent);
+  let sum: TextCounts = { han: 0, characters: 0, words: 0 };
+  node.forEach((child) => {
+    sum = addCounts(sum, countNode(child));
+  });
+  return sum;
+}
+
+/** Counts the body: lead and sections with their heads, without the headline and page furniture. */
+export function countBody(document: Node): TextCounts {
+  const [, ...parts] = document.children;
+  return parts.map(countNode).reduce(addCounts, { han: 0, characters: 0, words: 0 });
+}
