@@ -1,0 +1,3 @@
+/** The one channel for calls and the one for events. */
+export const callChannel = 'kapok:call';
+export const eventChannel = 'kapok:event';

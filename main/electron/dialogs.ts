@@ -1,0 +1,47 @@
+import { type BrowserWindow, dialog, shell } from 'electron';
+import type { Translator } from '#shared/locales/createTranslator';
+import type { FileDialogs, FileManager } from '../ports/desktop';
+
+/** The system's own dialogs over the desk's window. */
+export function createDialogs(
+  window: () => BrowserWindow | null,
+  t: () => Translator,
+): FileDialogs {
+  const ask = async (options: Electron.OpenDialogOptions): Promise<readonly string[] | null> => {
+    const parent = window();
+    const result = await (parent === null
+      ? dialog.showOpenDialog(options)
+      : dialog.showOpenDialog(parent, options));
+    return result.canceled ? null : result.filePaths;
+  };
+  return {
+    pickCaptures: () =>
+      ask({
+        title: t()('imports.pickTitle'),
+        properties: ['openFile', 'multiSelections'],
+        filters: [{ name: t()('imports.fileKind'), extensions: ['txt', 'text'] }],
+      }),
+    pickPicture: async () => {
+      const paths = await ask({
+        title: t()('editor.pickPicture'),
+        properties: ['openFile'],
+        filters: [
+          { name: t()('editor.pictureKind'), extensions: ['jpg', 'jpeg', 'png', 'gif', 'webp'] },
+        ],
+      });
+      return paths?.[0] ?? null;
+    },
+    pickExportFolder: async () => {
+      const paths = await ask({
+        title: t()('exports.pickFolder'),
+        properties: ['openDirectory', 'createDirectory'],
+      });
+      return paths?.[0] ?? null;
+    },
+  };
+}
+
+/** Shows files in the system's own file manager. */
+export const systemFileManager: FileManager = {
+  reveal: (path) => shell.showItemInFolder(path),
+};

@@ -1,0 +1,126 @@
+import { dirname, join, resolve } from 'node:path';
+import { app, BrowserWindow, nativeTheme, powerMonitor, session } from 'electron';
+import { createTranslator, type Translator } from '#shared/locales/createTranslator';
+import { createApp, type KapokApp } from '../app';
+import type { Places } from '../cli/places';
+import { createWorkerRunner } from '../exports/workerRunner';
+import { readMedia } from '../library';
+import { systemClock } from '../ports/clock';
+import { randomIds } from '../ports/ids';
+import type { Logger } from '../ports/logger';
+import { installMenu } from './applicationMenu';
+import { type CloseHandshake, holdCloseUntilSaved } from './closeHandshake';
+import { openDeskWindow } from './deskWindow';
+import { createDialogs, systemFileManager } from './dialogs';
+import { createFileLogger } from './fileLogger';
+import { guardContents, guardSession } from './guards';
+import { registerSchemes, serveProtocols } from './protocols';
+import { connectWindow } from './transport';
+
+/**
+ * Opens the desk: one window over one library. A second start brings the first window to the front.
+ * Takes `--library DIR`; without it the library lies in the user's data folder.
+ */
+export function startDesktop(args: readonly string[], places: Places): void {
+  if (!app.requestSingleInstanceLock()) {
+    app.quit();
+    return;
+  }
+  const logger = createFileLogger(join(app.getPath('userData'), 'logs'), systemClock);
+  registerSchemes();
+  guardContents(logger);
+  app.on('second-instance', focusFirstWindow);
+  app.on('window-all-closed', () => app.quit());
+  app
+    .whenReady()
+    .then(() => openDesk(args, places, logger))
+    .catch((error: unknown) => {
+      logger.error('the desk did not open', error);
+      app.exit(1);
+    });
+}
+
+function focusFirstWindow(): void {
+  const [window] = BrowserWindow.getAllWindows();
+  if (window === undefined) return;
+  if (window.isMinimized()) window.restore();
+  window.show();
+  window.focus();
+}
+
+async function openDesk(args: readonly string[], places: Places, logger: Logger): Promise<void> {
+  const appFolder = dirname(places.resourcesFolder);
+  let t: Translator = createTranslator('zh-CN');
+  let window: BrowserWindow | null = null;
+  let handshake: CloseHandshake | null = null;
+  const kapok = await createApp(
+    {
+      clock: systemClock,
+      ids: randomIds,
+      logger,
+      runner: createWorkerRunner(places.exportWorker),
+      dialogs: createDialogs(() => window, () => t),
+      fileManager: systemFileManager,
+      windowControl: { closeSettled: (id, saved) => handshake?.settled(id, saved) },
+    },
+    {
+      libraryFolder: libraryFolder(args),
+      resourcesFolder: places.resourcesFolder,
+      settingsFile: join(app.getPath('userData'), 'settings.json'),
+    },
+    { version: places.version, mode: 'desk' },
+  );
+
+  const applySettings = () => {
+    const { language, theme } = kapok.settings.get();
+    t = createTranslator(language);
+    nativeTheme.themeSource = theme;
+    installMenu(t, kapok.events);
+  };
+  applySettings();
+  kapok.events.listen((event) => {
+    if (event === 'settings.changed') applySettings();
+  });
+  guardSession(session.defaultSession, logger);
+  serveProtocols(join(appFolder, 'out', 'renderer'), (id) =>
+    readMedia(kapok.library().library.db, id),
+  );
+  window = openDeskWindow(appFolder);
+  handshake = holdCloseUntilSaved(window, kapok.events, () => t);
+  const disconnect = connectWindow(window, kapok, logger);
+  recoverAfterCrash(window, kapok, logger);
+  powerMonitor.on('suspend', () => kapok.events.emit('system.suspending', null));
+  disposeAtQuit(kapok, disconnect, logger);
+}
+
+function libraryFolder(args: readonly string[]): string {
+  const at = args.indexOf('--library');
+  const given = at === -1 ? undefined : args[at + 1];
+  return given === undefined ? join(app.getPath('userData'), 'library') : resolve(given);
+}
+
+/** A page that crashed comes back, and what it had not stored stands beside the stored text. */
+function recoverAfterCrash(window: BrowserWindow, kapok: KapokApp, logger: Logger): void {
+  window.webContents.on('render-process-gone', (_event, { reason, exitCode }) => {
+    logger.error('the page is gone', new Error(reason), { exitCode });
+    if (reason === 'clean-exit' || window.isDestroyed()) return;
+    kapok.recoverUnsaved();
+    window.webContents.reload();
+  });
+}
+
+function disposeAtQuit(kapok: KapokApp, disconnect: () => void, logger: Logger): void {
+  let disposed = false;
+  app.on('will-quit', (event) => {
+    if (disposed) return;
+    event.preventDefault();
+    disconnect();
+    kapok
+      .dispose()
+      .catch((error: unknown) => logger.error('closing failed', error))
+      .finally(() => {
+        disposed = true;
+        app.quit();
+      });
+  });
+}

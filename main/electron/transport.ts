@@ -1,0 +1,42 @@
+import { type BrowserWindow, type IpcMainInvokeEvent, ipcMain } from 'electron';
+import { AppError } from '#shared/domain/errors';
+import type { Reply } from '#shared/ipc/reply';
+import type { EventHub } from '../eventHub';
+import type { Dispatch } from '../ipc/dispatcher';
+import type { Logger } from '../ports/logger';
+import { callChannel, eventChannel } from './channels';
+import { deskOrigin } from './origins';
+
+/** Lets a call through only from the desk's own window, main frame and origin. */
+function isDesk(event: IpcMainInvokeEvent, window: BrowserWindow): boolean {
+  const frame = event.senderFrame;
+  return (
+    !window.isDestroyed() &&
+    event.sender === window.webContents &&
+    frame !== null &&
+    frame === window.webContents.mainFrame &&
+    frame.url.startsWith(`${deskOrigin}/`)
+  );
+}
+
+/** Joins a window to the dispatcher and the events. Returns the way to part them. */
+export function connectWindow(
+  window: BrowserWindow,
+  app: { readonly call: Dispatch; readonly events: EventHub },
+  logger: Logger,
+): () => void {
+  ipcMain.handle(callChannel, async (event, method: unknown, input: unknown): Promise<Reply> => {
+    if (!isDesk(event, window)) {
+      logger.warn('call from elsewhere refused', { url: event.senderFrame?.url ?? '' });
+      return { ok: false, error: new AppError('unavailable').toData() };
+    }
+    return app.call(method, input);
+  });
+  const stop = app.events.listen((name, payload) => {
+    if (!window.isDestroyed()) window.webContents.send(eventChannel, name, payload);
+  });
+  return () => {
+    ipcMain.removeHandler(callChannel);
+    stop();
+  };
+}

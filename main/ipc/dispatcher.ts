@@ -1,0 +1,52 @@
+import { AppError } from '#shared/domain/errors';
+import { limits } from '#shared/domain/limits';
+import { contract, type Method, type Output, type ParsedInput } from '#shared/ipc/contract';
+import type { Reply } from '#shared/ipc/reply';
+import type { Logger } from '../ports/logger';
+
+/** One function a method of the contract; a missing one does not compile. */
+export type Handlers = {
+  readonly [M in Method]: (input: ParsedInput<M>) => Output<M> | Promise<Output<M>>;
+};
+
+/** Answers one call: checks the method, the size and the input, runs the handler, types the refusal. */
+export type Dispatch = (method: unknown, input: unknown) => Promise<Reply>;
+
+/** Makes the one way into main. Unexpected failures reach the log whole and the caller as `internal`. */
+export function createDispatcher(handlers: Handlers, logger: Logger): Dispatch {
+  return async (method, input) => {
+    try {
+      return { ok: true, value: await dispatch(handlers, method, input) };
+    } catch (error) {
+      if (error instanceof AppError) {
+        logger.warn('call refused', {
+          method: String(method),
+          code: error.code,
+          reason: error.reason,
+        });
+        return { ok: false, error: error.toData() };
+      }
+      logger.error('call failed', error, { method: String(method) });
+      return { ok: false, error: new AppError('internal').toData() };
+    }
+  };
+}
+
+function isMethod(method: unknown): method is Method {
+  return typeof method === 'string' && Object.hasOwn(contract, method);
+}
+
+async function dispatch(handlers: Handlers, method: unknown, input: unknown): Promise<unknown> {
+  if (!isMethod(method)) throw new AppError('invalid_input', { reason: 'unknownMethod' });
+  const length = JSON.stringify(input ?? null)?.length ?? 0;
+  if (length > limits.callInputLength) {
+    throw new AppError('invalid_input', { reason: 'callTooLarge', details: { method } });
+  }
+  const parsed = contract[method].input.safeParse(input);
+  if (!parsed.success) {
+    const place = parsed.error.issues[0]?.path.join('.') ?? '';
+    throw new AppError('invalid_input', { details: { method, place } });
+  }
+  const handler = handlers[method] as (value: unknown) => unknown;
+  return handler(parsed.data);
+}

@@ -1,0 +1,16 @@
+import type { Services } from '../services';
+import type { Handlers } from './dispatcher';
+import { articleHandlers } from './handlers/articleHandlers';
+import { deskHandlers } from './handlers/deskHandlers';
+import { exportHandlers } from './handlers/exportHandlers';
+import { recoveryHandlers } from './handlers/recoveryHandlers';
+
+/** All handlers of the contract; thin: each asks one service and tells which facts have changed. */
+export function createHandlers(services: Services): Handlers {
+  return {
+    ...deskHandlers(services),
+    ...articleHandlers(services),
+    ...recoveryHandlers(services),
+    ...exportHandlers(services),
+  };
+}

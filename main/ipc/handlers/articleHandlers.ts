@@ -1,0 +1,62 @@
+import { newArticleContent } from '../../articles/newArticleContent';
+import {
+  appendJournal,
+  captureOf,
+  createArticle,
+  listArticles,
+  readArticle,
+  restoreArticles,
+  saveArticle,
+  trashArticles,
+} from '../../library';
+import { openLibraryOf, type Services } from '../../services';
+import type { Handlers } from '../dispatcher';
+
+type ArticleMethod =
+  | Extract<keyof Handlers, `articles.${string}`>
+  | 'drafts.append'
+  | 'imports.pick';
+
+/** Articles: listed, read, made, saved, put away, brought back and imported. */
+export function articleHandlers(services: Services): Pick<Handlers, ArticleMethod> {
+  const { deps, events } = services;
+  const db = () => openLibraryOf(services).library.db;
+  const changed = (ids: readonly string[]) => events.emit('articles.changed', { ids: [...ids] });
+  return {
+    'articles.list': ({ place }) => [...listArticles(db(), place)],
+    'articles.get': ({ id }) => readArticle(db(), id),
+    'articles.capture': ({ id }) => captureOf(db(), id),
+    'articles.create': ({ templateId }) => {
+      const content = newArticleContent(services.resources, templateId, deps);
+      const { id } = createArticle(db(), deps, { content, cause: 'create' });
+      changed([id]);
+      return { id };
+    },
+    'articles.save': (input) => {
+      try {
+        return saveArticle(db(), deps, input);
+      } finally {
+        // A refused save leaves a recovery beside the article: that too is a change.
+        changed([input.id]);
+      }
+    },
+    'articles.trash': ({ ids }) => {
+      trashArticles(db(), deps, ids);
+      changed(ids);
+      return null;
+    },
+    'articles.restore': ({ ids }) => {
+      restoreArticles(db(), deps, ids);
+      changed(ids);
+      return null;
+    },
+    'drafts.append': (batch) => {
+      appendJournal(db(), deps, batch);
+      return null;
+    },
+    'imports.pick': async () => {
+      const paths = await services.dialogs.pickCaptures();
+      return paths === null ? [] : [...(await services.importFiles(paths))];
+    },
+  };
+}

@@ -1,0 +1,53 @@
+import { basename } from 'node:path';
+import { AppError } from '#shared/domain/errors';
+import { putMedia } from '../../library';
+import { readPicture } from '../../media/readPicture';
+import { openLibraryOf, type Services } from '../../services';
+import type { Handlers } from '../dispatcher';
+
+type DeskMethod =
+  | 'app.info'
+  | 'settings.get'
+  | 'settings.update'
+  | 'templates.list'
+  | 'portals.list'
+  | 'media.pick'
+  | 'window.closeSettled';
+
+/** The desk itself: what it is, how it is set, what it offers. */
+export function deskHandlers(services: Services): Pick<Handlers, DeskMethod> {
+  const { settings, resources, events } = services;
+  return {
+    'app.info': () => ({
+      version: services.version,
+      platform: knownPlatform(),
+      libraryName: basename(services.libraryFolder),
+      libraryProblem: services.opened instanceof AppError ? services.opened.toData() : null,
+    }),
+    'settings.get': () => settings.get(),
+    'settings.update': async (patch) => {
+      const next = await settings.update(patch);
+      events.emit('settings.changed', null);
+      return next;
+    },
+    'templates.list': () => [...resources.templates],
+    'portals.list': () => [...resources.portals],
+    'media.pick': async () => {
+      const path = await services.dialogs.pickPicture();
+      if (path === null) return null;
+      const picture = await readPicture(path);
+      const { library } = openLibraryOf(services);
+      const { id } = putMedia(library.db, services.deps, picture);
+      return { mediaId: id, width: picture.width, height: picture.height };
+    },
+    'window.closeSettled': ({ requestId, saved }) => {
+      services.windowControl.closeSettled(requestId, saved);
+      return null;
+    },
+  };
+}
+
+function knownPlatform(): 'darwin' | 'win32' | 'linux' {
+  const { platform } = process;
+  return platform === 'darwin' || platform === 'win32' ? platform : 'linux';
+}

@@ -1,0 +1,56 @@
+import { readFile, stat } from 'node:fs/promises';
+import { AppError } from '#shared/domain/errors';
+import { limits } from '#shared/domain/limits';
+import { imageSize } from 'image-size';
+import { fileError } from '../files/writeFileSafely';
+
+const mimeByType: Readonly<Record<string, string>> = {
+  jpg: 'image/jpeg',
+  png: 'image/png',
+  gif: 'image/gif',
+  webp: 'image/webp',
+};
+
+export type Picture = {
+  readonly mime: string;
+  readonly width: number;
+  readonly height: number;
+  readonly bytes: Uint8Array;
+};
+
+/**
+ * Reads a picture file: raster kinds only, known by content and not by name, at most 40 MB and 100
+ * megapixels. Refuses with `pictureTooLarge` or `pictureUnreadable`.
+ */
+export async function readPicture(path: string): Promise<Picture> {
+  const bytes = await readWithin(path);
+  const measured = measure(bytes);
+  const mime = mimeByType[measured?.type ?? ''];
+  if (measured === null || mime === undefined || !measured.width || !measured.height) {
+    throw new AppError('content_invalid', { reason: 'pictureUnreadable' });
+  }
+  if (measured.width * measured.height > limits.mediaPixels) throw tooLarge();
+  return { mime, width: measured.width, height: measured.height, bytes };
+}
+
+async function readWithin(path: string): Promise<Uint8Array> {
+  try {
+    if ((await stat(path)).size > limits.mediaBytes) throw tooLarge();
+    return await readFile(path);
+  } catch (error) {
+    throw fileError(error);
+  }
+}
+
+function measure(bytes: Uint8Array) {
+  try {
+    return imageSize(bytes);
+  } catch {
+    // The library throws on anything it does not know; the caller words that as a refusal.
+    return null;
+  }
+}
+
+function tooLarge(): AppError {
+  return new AppError('content_invalid', { reason: 'pictureTooLarge' });
+}

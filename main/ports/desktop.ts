@@ -1,0 +1,12 @@
+/** What a person at the desk chooses in the system's own dialogs; null means cancelled. */
+export type FileDialogs = {
+  /** Files to import, as absolute paths. */
+  pickCaptures(): Promise<readonly string[] | null>;
+  /** One picture, as an absolute path. */
+  pickPicture(): Promise<string | null>;
+  /** An existing or new folder for exports, as an absolute path. */
+  pickExportFolder(): Promise<string | null>;
+};
+
+/** Shows a written file in the system's file manager. */
+export type FileManager = { reveal(path: string): void };

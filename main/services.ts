@@ -1,0 +1,38 @@
+import { AppError } from '#shared/domain/errors';
+import type { ImportReport } from '#shared/ipc/contract';
+import type { EventHub } from './eventHub';
+import type { ExportQueue } from './exports/exportQueue';
+import type { Library, LibraryDeps } from './library';
+import type { FileDialogs, FileManager } from './ports/desktop';
+import type { Logger } from './ports/logger';
+import type { Resources } from './resources/loadResources';
+import type { SettingsFile } from './settings/settingsFile';
+
+/** What needs an open library. */
+export type LibraryServices = { readonly library: Library; readonly exports: ExportQueue };
+
+/** What a desk asks of the window around it. */
+export type WindowControl = { closeSettled(requestId: string, saved: boolean): void };
+
+/** Everything that handlers may reach; built once, by hand, in `app.ts`. */
+export type Services = {
+  readonly deps: LibraryDeps;
+  readonly events: EventHub;
+  readonly logger: Logger;
+  readonly resources: Resources;
+  readonly settings: SettingsFile;
+  readonly dialogs: FileDialogs;
+  readonly fileManager: FileManager;
+  readonly windowControl: WindowControl;
+  readonly version: string;
+  readonly libraryFolder: string;
+  readonly importFiles: (paths: readonly string[]) => Promise<readonly ImportReport[]>;
+  /** The open library, or the refusal with which it did not open. */
+  readonly opened: LibraryServices | AppError;
+};
+
+/** The open library; throws the refusal with which it did not open. */
+export function openLibraryOf(services: Services): LibraryServices {
+  if (services.opened instanceof AppError) throw services.opened;
+  return services.opened;
+}
