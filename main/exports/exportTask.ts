@@ -1,0 +1,53 @@
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { AppError } from '#shared/domain/errors';
+import type { ExportFormat, ExportLoss } from '#shared/domain/job';
+import { fileError, renameWithPatience, writeFileSafely } from '../files/writeFileSafely';
+import type { ExportSnapshot } from './exportSnapshot';
+import { renderExport } from './formats';
+
+/** One export as a worker gets it: plain data, so that it passes through a structured clone. */
+export type ExportTask = {
+  readonly format: ExportFormat;
+  readonly snapshot: ExportSnapshot;
+  /** Absolute path of the folder that the user chose; made when it is missing. */
+  readonly targetFolder: string;
+};
+
+export type ExportTaskResult = {
+  readonly fileNames: readonly string[];
+  readonly losses: readonly ExportLoss[];
+};
+
+/**
+ * Renders and writes one export. The files are made in a hidden folder beside their place and renamed
+ * when all are whole: no half file ever stands under a final name.
+ */
+export async function runExportTask(task: ExportTask): Promise<ExportTaskResult> {
+  const rendered = renderExport(task.format, task.snapshot);
+  const unsafe = rendered.files.find(({ name }) => /[\\/]|^\.{1,2}$/.test(name));
+  if (unsafe !== undefined) throw new AppError('internal');
+  const temporary = await openTemporary(task.targetFolder);
+  try {
+    for (const { name, bytes } of rendered.files) {
+      await writeFileSafely(join(temporary, name), bytes);
+    }
+    for (const { name } of rendered.files) {
+      await renameWithPatience(join(temporary, name), join(task.targetFolder, name));
+    }
+  } catch (error) {
+    throw fileError(error);
+  } finally {
+    await rm(temporary, { recursive: true, force: true });
+  }
+  return { fileNames: rendered.files.map(({ name }) => name), losses: rendered.losses };
+}
+
+async function openTemporary(targetFolder: string): Promise<string> {
+  try {
+    await mkdir(targetFolder, { recursive: true });
+    return await mkdtemp(join(targetFolder, '.kapok-'));
+  } catch (error) {
+    throw fileError(error);
+  }
+}
