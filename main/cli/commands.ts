@@ -1,0 +1,35 @@
+import type { Translator } from '#shared/locales/createTranslator';
+import type { KapokApp } from '../app';
+import { runDoctor } from './commands/doctor';
+import { runExport } from './commands/export';
+import { runImport } from './commands/import';
+import { runList } from './commands/list';
+import { runShow } from './commands/show';
+import type { CliCommand } from './parseArguments';
+
+/** What a command found or did: once for machines, once for people, and what failed. */
+export type CommandResult = {
+  readonly json: unknown;
+  readonly text: string;
+  readonly errors: readonly string[];
+};
+
+/** Carries out one command over an app. */
+export function runCommand(
+  command: Exclude<CliCommand, { readonly kind: 'help' | 'version' }>,
+  app: KapokApp,
+  t: Translator,
+): CommandResult | Promise<CommandResult> {
+  switch (command.kind) {
+    case 'import':
+      return runImport(command.files, app, t);
+    case 'list':
+      return runList(app);
+    case 'show':
+      return runShow(command.id, app);
+    case 'export':
+      return runExport(command, app, t);
+    case 'doctor':
+      return runDoctor(app);
+  }
+}

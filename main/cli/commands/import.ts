@@ -1,0 +1,44 @@
+import { resolve } from 'node:path';
+import type { Translator } from '#shared/locales/createTranslator';
+import { errorText } from '#shared/locales/errorText';
+import { warningText } from '#shared/locales/warningText';
+import type { KapokApp } from '../../app';
+import type { CommandResult } from '../commands';
+
+/** `import`: each file becomes an article, or says why not; one refusal stops no other. */
+export async function runImport(
+  files: readonly string[],
+  app: KapokApp,
+  t: Translator,
+): Promise<CommandResult> {
+  const reports = await app.importFiles(files.map((file) => resolve(file)));
+  const rows = reports.map((report, index) => {
+    const file = files[index] ?? report.fileName;
+    const warnings = report.warnings.map((warning) => ({
+      ...warning,
+      message: warningText(t, warning),
+    }));
+    if (report.error === null) {
+      return { file, ok: true, articleId: report.articleId, title: report.title, warnings };
+    }
+    const { what, why, todo } = errorText(t, report.error);
+    return {
+      file,
+      ok: false,
+      warnings,
+      error: { ...report.error, message: [what, why, todo].filter(Boolean).join(' ') },
+    };
+  });
+  return {
+    json: rows,
+    text: rows
+      .filter(({ ok }) => ok)
+      .map(({ file, articleId, title, warnings }) =>
+        [`${articleId}\t${title}\t${file}`, ...warnings.map(({ message }) => `  ${message}`)]
+          .map((line) => `${line}\n`)
+          .join(''),
+      )
+      .join(''),
+    errors: rows.flatMap(({ file, error }) => (error ? [`${file}: ${error.message}`] : [])),
+  };
+}

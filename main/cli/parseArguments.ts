@@ -1,0 +1,128 @@
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { type ExportFormat, exportFormats } from '#shared/domain/job';
+
+/** A command line as it was meant. */
+export type CliCommand =
+  | { readonly kind: 'help' }
+  | { readonly kind: 'version' }
+  | (Common & { readonly kind: 'import'; readonly files: readonly string[] })
+  | (Common & { readonly kind: 'list' })
+  | (Common & { readonly kind: 'show'; readonly id: string })
+  | (Common & {
+      readonly kind: 'export';
+      /** Null for all articles. */
+      readonly ids: readonly string[] | null;
+      readonly format: ExportFormat;
+      readonly outFolder: string;
+    })
+  | (Common & { readonly kind: 'doctor' });
+
+type Common = { readonly libraryFolder: string; readonly json: boolean };
+
+/** A command line that cannot be carried out; the message is one plain sentence. */
+export class UsageError extends Error {}
+
+/** The commands, for telling a command line from the start of the window. */
+export const commandNames = ['import', 'list', 'show', 'export', 'doctor', 'help'] as const;
+
+export const usageText = `kapok: the library on the command line
+
+  kapok import FILE... --library DIR [--json]
+  kapok list --library DIR [--json]
+  kapok show ID --library DIR [--json]
+  kapok export ID...|--all --format FORMAT --out DIR --library DIR [--json]
+  kapok doctor --library DIR [--json]
+
+FORMAT: ${exportFormats.join(', ')}
+Exit status: 0 all well, 1 something failed (the rest is done), 2 wrong usage.
+`;
+
+const options = {
+  library: { type: 'string' },
+  json: { type: 'boolean' },
+  all: { type: 'boolean' },
+  format: { type: 'string' },
+  out: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean' },
+} as const;
+
+type Values = {
+  readonly library?: string;
+  readonly json?: boolean;
+  readonly all?: boolean;
+  readonly format?: string;
+  readonly out?: string;
+};
+
+const allowedOptions: Readonly<Record<string, readonly string[]>> = {
+  import: ['library', 'json'],
+  list: ['library', 'json'],
+  show: ['library', 'json'],
+  export: ['library', 'json', 'all', 'format', 'out'],
+  doctor: ['library', 'json'],
+};
+
+/** Reads a command line; throws UsageError for anything that is not exactly a command. */
+export function parseArguments(args: readonly string[]): CliCommand {
+  const { values, positionals } = parseOrRefuse(args);
+  if (values.version) return { kind: 'version' };
+  const [name, ...rest] = positionals;
+  if (values.help || name === 'help') return { kind: 'help' };
+  if (name === undefined) throw new UsageError('no command given');
+  const allowed = allowedOptions[name];
+  if (allowed === undefined) throw new UsageError(`unknown command: ${name}`);
+  for (const option of Object.keys(values)) {
+    if (!allowed.includes(option)) throw new UsageError(`${name} takes no --${option}`);
+  }
+  if (!values.library) throw new UsageError(`${name} needs --library DIR`);
+  const common = { libraryFolder: resolve(values.library), json: values.json ?? false };
+  return parseCommand(name, rest, values, common);
+}
+
+function parseOrRefuse(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function parseCommand(
+  name: string,
+  rest: readonly string[],
+  values: Values,
+  common: Common,
+): CliCommand {
+  switch (name) {
+    case 'import':
+      if (rest.length === 0) throw new UsageError('import needs at least one FILE');
+      return { ...common, kind: 'import', files: rest };
+    case 'show': {
+      const [id, ...more] = rest;
+      if (id === undefined || more.length > 0) throw new UsageError('show needs one ID');
+      return { ...common, kind: 'show', id };
+    }
+    case 'export':
+      return parseExport(rest, values, common);
+    default:
+      if (rest.length > 0) throw new UsageError(`${name} takes no argument: ${rest[0]}`);
+      return { ...common, kind: name === 'doctor' ? 'doctor' : 'list' };
+  }
+}
+
+function parseExport(rest: readonly string[], values: Values, common: Common): CliCommand {
+  const format = exportFormats.find((known) => known === values.format);
+  if (format === undefined) {
+    const given =
+      values.format === undefined ? 'no --format given' : `unknown format: ${values.format}`;
+    throw new UsageError(`${given}; the formats are ${exportFormats.join(', ')}`);
+  }
+  if (!values.out) throw new UsageError('export needs --out DIR');
+  if (values.all === true ? rest.length > 0 : rest.length === 0) {
+    throw new UsageError('export needs either ID... or --all');
+  }
+  const ids = values.all === true ? null : [...new Set(rest)];
+  return { ...common, kind: 'export', ids, format, outFolder: resolve(values.out) };
+}

@@ -1,0 +1,18 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+/** Where the program's own files lie, seen from the built entry in `out/main`. */
+export type Places = {
+  readonly resourcesFolder: string;
+  readonly exportWorker: URL;
+  readonly version: string;
+};
+
+export function nodePlaces(entryUrl: string): Places {
+  const manifest = readFileSync(new URL('../../package.json', entryUrl), 'utf8');
+  return {
+    resourcesFolder: fileURLToPath(new URL('../../resources', entryUrl)),
+    exportWorker: new URL('./exportWorker.js', entryUrl),
+    version: String((JSON.parse(manifest) as { version: unknown }).version),
+  };
+}

@@ -1,0 +1,104 @@
+import { existsSync } from 'node:fs';
+import { asAppError } from '#shared/domain/errors';
+import { createTranslator } from '#shared/locales/createTranslator';
+import { errorText } from '#shared/locales/errorText';
+import { createApp } from '../app';
+import { createWorkerRunner } from '../exports/workerRunner';
+import { systemClock } from '../ports/clock';
+import { randomIds } from '../ports/ids';
+import type { Logger } from '../ports/logger';
+import { type CommandResult, runCommand } from './commands';
+import { type CliCommand, parseArguments, UsageError, usageText } from './parseArguments';
+import type { Places } from './places';
+
+type LibraryCommand = Exclude<CliCommand, { readonly kind: 'help' | 'version' }>;
+
+/**
+ * Carries out one command line. Returns the exit status: 0 all well, 1 something failed, 2 wrong
+ * usage. Results go to standard output, failures to standard error as `error: …`.
+ */
+export async function runCommandLine(args: readonly string[], places: Places): Promise<number> {
+  let command: CliCommand;
+  try {
+    command = parseArguments(args);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    process.stderr.write(`error: ${error.message}\n\n${usageText}`);
+    return 2;
+  }
+  if (command.kind === 'help') {
+    process.stdout.write(usageText);
+    return 0;
+  }
+  if (command.kind === 'version') {
+    process.stdout.write(`${places.version}\n`);
+    return 0;
+  }
+  return runOnLibrary(command, places);
+}
+
+/** English on the command line: its words are read by scripts as often as by people. */
+const t = createTranslator('en');
+
+async function runOnLibrary(command: LibraryCommand, places: Places): Promise<number> {
+  try {
+    if (command.kind !== 'import' && !existsSync(command.libraryFolder)) {
+      process.stderr.write(`error: there is no library at ${command.libraryFolder}\n`);
+      return 1;
+    }
+    const result = await withApp(command, places);
+    const output = command.json ? `${JSON.stringify(result.json, null, 2)}\n` : result.text;
+    await write(process.stdout, output);
+    for (const message of result.errors) process.stderr.write(`error: ${message}\n`);
+    return result.errors.length === 0 ? 0 : 1;
+  } catch (error) {
+    const { what, why, todo } = errorText(t, asAppError(error).toData());
+    process.stderr.write(`error: ${[what, why, todo].filter(Boolean).join(' ')}\n`);
+    if (process.env.KAPOK_DEBUG) process.stderr.write(`${String((error as Error).stack)}\n`);
+    return 1;
+  }
+}
+
+async function withApp(command: LibraryCommand, places: Places): Promise<CommandResult> {
+  const app = await createApp(
+    {
+      clock: systemClock,
+      ids: randomIds,
+      logger: quietLogger,
+      runner: createWorkerRunner(places.exportWorker),
+      dialogs: {
+        pickCaptures: () => Promise.resolve(null),
+        pickPicture: () => Promise.resolve(null),
+        pickExportFolder: () => Promise.resolve(null),
+      },
+      fileManager: { reveal: () => undefined },
+      windowControl: { closeSettled: () => undefined },
+    },
+    {
+      libraryFolder: command.libraryFolder,
+      resourcesFolder: places.resourcesFolder,
+      settingsFile: null,
+    },
+    { version: places.version, mode: 'tool' },
+  );
+  try {
+    return await runCommand(command, app, t);
+  } finally {
+    await app.dispose();
+  }
+}
+
+/** Failures reach the user as results; the log of the command line shows only what nobody foresaw. */
+const quietLogger: Logger = {
+  info: () => undefined,
+  warn: () => undefined,
+  error: (message, error) => {
+    if (process.env.KAPOK_DEBUG) process.stderr.write(`${message}: ${String(error)}\n`);
+  },
+};
+
+function write(stream: NodeJS.WriteStream, text: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    stream.write(text, (error) => (error ? reject(error) : resolve()));
+  });
+}
