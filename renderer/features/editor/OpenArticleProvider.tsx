@@ -1,0 +1,42 @@
+import { type ReactNode, useEffect, useMemo, useRef } from 'react';
+import type { Translator } from '#shared/locales/createTranslator';
+import { useClient } from '../../bridge/ClientContext';
+import { useStore } from '../../ui/store';
+import { createDesk } from './desk';
+import { OpenArticleContext } from './OpenArticleContext';
+
+type Props = { readonly t: Translator; readonly children: ReactNode };
+
+/** Holds the open article, and stores it when the window closes, loses focus, or the machine sleeps. */
+export function OpenArticleProvider({ t, children }: Props) {
+  const client = useClient();
+  // A change of language must not take the article off the desk.
+  const words = useRef(t);
+  words.current = t;
+  const desk = useMemo(() => createDesk(client, () => words.current), [client]);
+  const state = useStore(desk.state);
+
+  useEffect(() => {
+    const stops = [
+      client.on('window.closing', ({ requestId }) => void desk.settleClose(requestId)),
+      client.on('system.suspending', () => void desk.flush()),
+    ];
+    const onBlur = () => void desk.flush();
+    window.addEventListener('blur', onBlur);
+    return () => {
+      window.removeEventListener('blur', onBlur);
+      for (const stop of stops) stop();
+    };
+  }, [client, desk]);
+
+  const control = useMemo(
+    () => ({
+      state,
+      session: state.kind === 'open' ? state.session : null,
+      open: desk.open,
+      close: desk.close,
+    }),
+    [state, desk],
+  );
+  return <OpenArticleContext value={control}>{children}</OpenArticleContext>;
+}

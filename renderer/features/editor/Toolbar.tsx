@@ -1,0 +1,111 @@
+import { Toolbar as Bar } from '@base-ui/react/toolbar';
+import {
+  ArrowDown,
+  ArrowUp,
+  Bold,
+  Heading3,
+  ImagePlus,
+  Italic,
+  List,
+  ListOrdered,
+  type LucideIcon,
+  Pilcrow,
+  Redo2,
+  SquarePlus,
+  TextQuote,
+  Trash2,
+  Undo2,
+} from 'lucide-react';
+import { useEffect, useMemo } from 'react';
+import type { RunnableCommandId } from '#shared/commands/commandTable';
+import type { Translator } from '#shared/locales/createTranslator';
+import { runCommand } from '../../commands/runCommands';
+import { shortcutText } from '../../commands/shortcutText';
+import { Tooltip } from '../../ui/Tooltip';
+import { useStore } from '../../ui/store';
+import type { ArticleSession } from './articleSession';
+import type { EditorCommandId } from './editorCommands';
+import { followToolbar, type ToolbarState } from './toolbarState';
+
+type Props = { readonly session: ArticleSession; readonly t: Translator };
+type Item = readonly [id: RunnableCommandId, icon: LucideIcon];
+
+const groups: readonly (readonly Item[])[] = [
+  [
+    ['edit.undo', Undo2],
+    ['edit.redo', Redo2],
+  ],
+  [
+    ['format.paragraph', Pilcrow],
+    ['format.subhead', Heading3],
+    ['format.quote', TextQuote],
+    ['format.bulletList', List],
+    ['format.orderedList', ListOrdered],
+  ],
+  [
+    ['format.bold', Bold],
+    ['format.italic', Italic],
+  ],
+  [['insert.figure', ImagePlus]],
+  [
+    ['insert.section', SquarePlus],
+    ['format.sectionUp', ArrowUp],
+    ['format.sectionDown', ArrowDown],
+    ['format.sectionRemove', Trash2],
+  ],
+];
+
+/** The bar over the paper; each button is a command of the table, shown with its shortcut. */
+export function Toolbar({ session, t }: Props) {
+  const following = useMemo(() => followToolbar(session.editor), [session]);
+  useEffect(() => following.stop, [following]);
+  const state = useStore(following.store);
+  return (
+    <Bar.Root className="toolbar" aria-label={t('editor.toolbar')}>
+      {groups.map((items) => (
+        <Bar.Group className="toolbarGroup" key={items[0]?.[0]}>
+          {items.map(([id, Icon]) => (
+            <Tooltip key={id} label={t(`commands.${id}`)} shortcut={shortcutText(id)}>
+              <Bar.Button
+                className="toolbarButton"
+                aria-label={t(`commands.${id}`)}
+                aria-pressed={pressed(state, id)}
+                disabled={isDisabled(state, id)}
+                data-command={id}
+                // The caret stays in the text.
+                onMouseDown={(event) => event.preventDefault()}
+                onClick={() => runCommand(id)}
+              >
+                <Icon size={17} strokeWidth={1.6} aria-hidden />
+              </Bar.Button>
+            </Tooltip>
+          ))}
+        </Bar.Group>
+      ))}
+    </Bar.Root>
+  );
+}
+
+function pressed(state: ToolbarState, id: RunnableCommandId): boolean | undefined {
+  switch (id) {
+    case 'format.bold':
+      return state.bold;
+    case 'format.italic':
+      return state.italic;
+    case 'format.paragraph':
+    case 'format.subhead':
+    case 'format.quote':
+    case 'format.bulletList':
+    case 'format.orderedList':
+      return id === `format.${state.block}`;
+    default:
+      return undefined;
+  }
+}
+
+function isDisabled(state: ToolbarState, id: RunnableCommandId): boolean {
+  if (id === 'insert.figure') return state.block === null;
+  // The kind a block already has is shown as pressed, not as out of reach.
+  if (pressed(state, id) === true) return false;
+  return id in state.enabled && !state.enabled[id as EditorCommandId];
+}

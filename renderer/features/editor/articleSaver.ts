@@ -1,0 +1,81 @@
+import type { Node } from '@tiptap/pm/model';
+import {
+  type ArticleContent,
+  type ArticleRecord,
+  currentDocumentVersion,
+} from '#shared/domain/article';
+import type { Metadata } from '#shared/domain/metadata';
+import { documentToJson } from '#shared/editor/parseDocument';
+import type { Client } from '../../bridge/client';
+import type { Store } from '../../ui/store';
+import { createDraftJournal, type DraftJournal } from './draftJournal';
+
+type Saved = { readonly document: Node; readonly metadata: Metadata };
+
+export type ArticleSaver = {
+  readonly journal: DraftJournal;
+  /** Stores the article as it stands, with the revision it started from; nothing when it is clean. */
+  save(): Promise<void>;
+  /** When the last save of this sitting was stored, ISO 8601. */
+  savedAt(): string | null;
+  /** The stored revision that the next save starts from. */
+  revision(): number;
+};
+
+/** What a saver reads: the newest document and metadata, and the rest of the content as it was opened. */
+export type SaverSource = {
+  readonly client: Client;
+  readonly record: ArticleRecord;
+  readonly content: ArticleContent;
+  readonly document: Store<Node>;
+  readonly metadata: Store<Metadata>;
+};
+
+/** Carries changes to the journal and whole articles to the library, in one order, on one revision. */
+export function createArticleSaver(source: SaverSource): ArticleSaver {
+  const { client, content, document, metadata } = source;
+  const id = source.record.summary.id;
+  let revision = source.record.summary.revision;
+  let savedAt: string | null = null;
+  let saved: Saved = { document: document.get(), metadata: metadata.get() };
+
+  const journal = createDraftJournal({
+    articleId: id,
+    baseRevision: () => revision,
+    append: async (batch) => void (await client.call('drafts.append', batch)),
+  });
+
+  const store = async (snapshot: Saved, throughSeq: number) => {
+    const result = await client.call('articles.save', {
+      id,
+      baseRevision: revision,
+      content: {
+        ...content,
+        documentVersion: currentDocumentVersion,
+        document: documentToJson(snapshot.document),
+        metadata: snapshot.metadata,
+      },
+      throughSeq,
+    });
+    revision = result.revision;
+    savedAt = result.savedAt;
+    saved = snapshot;
+    journal.settle(throughSeq);
+  };
+
+  return {
+    journal,
+    savedAt: () => savedAt,
+    revision: () => revision,
+    save: async () => {
+      const snapshot: Saved = { document: document.get(), metadata: metadata.get() };
+      // Dirty is a question of identity: an undone change is another document, and stored as one.
+      if (snapshot.document === saved.document && snapshot.metadata === saved.metadata) return;
+      const throughSeq = journal.lastSeq();
+      // The save holds all that the journal would; a journal that cannot be written, and has said so
+      // in the status bar, must not stop it.
+      await journal.flush().catch(() => undefined);
+      await journal.exclusive(() => store(snapshot, throughSeq));
+    },
+  };
+}

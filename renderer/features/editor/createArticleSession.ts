@@ -1,0 +1,122 @@
+import { Editor, type JSONContent } from '@tiptap/core';
+import type { ArticleContent, ArticleRecord } from '#shared/domain/article';
+import { AppError } from '#shared/domain/errors';
+import type { Metadata } from '#shared/domain/metadata';
+import type { Template } from '#shared/domain/template';
+import { setHeadlineParts } from '#shared/editor/commands/headline';
+import { parseDocument } from '#shared/editor/parseDocument';
+import type { Client } from '../../bridge/client';
+import { createStore, type Store } from '../../ui/store';
+import { type ArticleSaver, createArticleSaver } from './articleSaver';
+import type { ArticleSession, SaveState } from './articleSession';
+import { editorExtensions } from './editorExtensions';
+import type { PlaceholderWords } from './placeholders';
+import { type RunningAutosave, runAutosave } from './runAutosave';
+
+export type SessionOptions = {
+  readonly client: Client;
+  readonly record: ArticleRecord;
+  readonly content: ArticleContent;
+  readonly template: Template | null;
+  readonly words: PlaceholderWords;
+  readonly editorLabel: string;
+};
+
+/**
+ * Opens an article on the desk: editor, metadata, journal and autosave around one revision. Throws
+ * `content_invalid` for a document that does not pass its check, before any editor exists.
+ */
+export function createArticleSession(options: SessionOptions): ArticleSession {
+  const { client, record, content } = options;
+  if (!parseDocument(content.document).ok) {
+    throw new AppError('content_invalid', { reason: 'documentUnreadable' });
+  }
+  const metadata = createStore<Metadata>(content.metadata);
+  const editor = createEditor(options);
+  const document = createStore(editor.state.doc);
+  const saver = createArticleSaver({ client, record, content, document, metadata });
+  const autosave = runAutosave(saver.save);
+
+  editor.on('transaction', ({ transaction }) => {
+    if (!transaction.docChanged) return;
+    document.set(transaction.doc);
+    saver.journal.add({ kind: 'steps', steps: transaction.steps.map((step) => step.toJSON()) });
+    autosave.edited();
+  });
+
+  return {
+    articleId: record.summary.id,
+    record,
+    template: options.template,
+    editor,
+    document,
+    metadata,
+    saveState: saveStateOf(autosave, saver),
+    updateMetadata: (patch) => {
+      metadata.set({ ...metadata.get(), ...patch });
+      saver.journal.add({ kind: 'metadata', metadata: metadata.get() });
+      autosave.edited();
+    },
+    setHeadline: (parts) => {
+      setHeadlineParts(parts)(editor.state, (transaction) => editor.view.dispatch(transaction));
+    },
+    flush: async () => {
+      if (editor.view.composing) await endComposition(editor);
+      return autosave.flush();
+    },
+    revision: saver.revision,
+    dispose: () => {
+      autosave.dispose();
+      saver.journal.dispose();
+      editor.destroy();
+    },
+  };
+}
+
+function createEditor({ content, template, words, editorLabel }: SessionOptions): Editor {
+  return new Editor({
+    element: null,
+    extensions: editorExtensions(template, words),
+    content: content.document as JSONContent,
+    enableContentCheck: true,
+    onContentError: ({ error }) => {
+      throw error;
+    },
+    injectCSS: false,
+    editorProps: {
+      attributes: {
+        class: 'paperText',
+        role: 'textbox',
+        'aria-multiline': 'true',
+        'aria-label': editorLabel,
+        spellcheck: 'false',
+        translate: 'no',
+      },
+    },
+  });
+}
+
+/** Milliseconds in which ProseMirror reads a composition that has just ended. */
+const compositionSettleMs = 80;
+
+/** Ends a composition under way, so that its text is part of what is stored and never lost on the way. */
+async function endComposition(editor: Editor): Promise<void> {
+  editor.view.dom.blur();
+  await new Promise((resolve) => setTimeout(resolve, compositionSettleMs));
+}
+
+/** The status bar's view: the machine's phase, and an unwritable journal as a failure of its own. */
+function saveStateOf(autosave: RunningAutosave, saver: ArticleSaver): Store<SaveState> {
+  const read = (): SaveState => {
+    const state = autosave.state.get();
+    const failure = saver.journal.failure.get();
+    if (state.phase === 'failed') return { kind: 'failed', error: state.error };
+    if (failure !== null) return { kind: 'failed', error: failure };
+    return state.phase === 'clean' ? { kind: 'saved', at: saver.savedAt() } : { kind: state.phase };
+  };
+  const store = createStore<SaveState>(read());
+  const update = () => store.set(read());
+  autosave.state.subscribe(update);
+  saver.journal.failure.subscribe(update);
+  return store;
+}

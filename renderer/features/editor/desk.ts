@@ -1,0 +1,71 @@
+import { asAppError } from '#shared/domain/errors';
+import type { Translator } from '#shared/locales/createTranslator';
+import type { Client } from '../../bridge/client';
+import { createStore, type Store } from '../../ui/store';
+import type { FlushResult } from './articleSession';
+import { createArticleSession } from './createArticleSession';
+import type { OpenArticle } from './OpenArticleContext';
+import { placeholderWords } from './placeholderWords';
+
+/** The desk: at most one open article, which is stored before another takes its place. */
+export type Desk = {
+  readonly state: Store<OpenArticle>;
+  open(articleId: string): Promise<void>;
+  close(): Promise<void>;
+  /** Stores the open article; settles with how it went. */
+  flush(): Promise<FlushResult>;
+  /** Stores the open article and tells main whether the window may close. */
+  settleClose(requestId: string): Promise<void>;
+};
+
+export function createDesk(client: Client, t: () => Translator): Desk {
+  const state = createStore<OpenArticle>({ kind: 'none' });
+  let opening = 0;
+
+  const flush = async (): Promise<FlushResult> => {
+    const now = state.get();
+    return now.kind === 'open' ? now.session.flush() : { ok: true };
+  };
+  const putAway = async () => {
+    const result = await flush();
+    if (!result.ok) throw result.error;
+    const now = state.get();
+    if (now.kind === 'open') now.session.dispose();
+    state.set({ kind: 'none' });
+  };
+  const load = async (articleId: string): Promise<OpenArticle> => {
+    const record = await client.call('articles.get', { id: articleId });
+    if (record.content === null) return { kind: 'unreadable', record };
+    const templates = await client.call('templates.list', null);
+    const { content } = record;
+    const template =
+      templates.find(
+        ({ id, version }) => id === content.template?.id && version === content.template.version,
+      ) ?? null;
+    const words = placeholderWords(t());
+    const editorLabel = t()('editor.label');
+    const session = createArticleSession({ client, record, content, template, words, editorLabel });
+    return { kind: 'open', session };
+  };
+
+  return {
+    state,
+    flush,
+    close: putAway,
+    open: async (articleId) => {
+      const ticket = ++opening;
+      await putAway();
+      state.set({ kind: 'opening', articleId });
+      const next = await load(articleId).catch(
+        (error: unknown): OpenArticle => ({ kind: 'failed', articleId, error: asAppError(error) }),
+      );
+      // Another article was asked for meanwhile: this one must not come up behind it.
+      if (ticket === opening) state.set(next);
+      else if (next.kind === 'open') next.session.dispose();
+    },
+    settleClose: async (requestId) => {
+      const result = await flush();
+      await client.call('window.closeSettled', { requestId, saved: result.ok });
+    },
+  };
+}

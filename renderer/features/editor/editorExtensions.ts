@@ -1,0 +1,80 @@
+import { Extension, type Extensions } from '@tiptap/core';
+import { Placeholder } from '@tiptap/extensions/placeholder';
+import { UndoRedo } from '@tiptap/extensions/undo-redo';
+import type { NodeType } from '@tiptap/pm/model';
+import { liftListItem, sinkListItem, splitListItem } from '@tiptap/pm/schema-list';
+import type { Command } from '@tiptap/pm/state';
+import type { Template } from '#shared/domain/template';
+import { setBlockKind } from '#shared/editor/commands/blocks';
+import { toggleMarkNamed } from '#shared/editor/commands/marks';
+import {
+  backspaceAtPartStart,
+  deleteAtPartEnd,
+  enterNextPart,
+} from '#shared/editor/commands/partNavigation';
+import { articleExtensions } from '#shared/editor/schema';
+import { stableBlockIds } from '#shared/editor/stableBlockIds';
+import { randomBlockId } from './blockIds';
+import { figureView } from './figureView';
+import { type PlaceholderWords, placeholderFor } from './placeholders';
+
+/** Everything the desk's editor is made of: the shared form of an article, and behaviour around it. */
+export function editorExtensions(template: Template | null, words: PlaceholderWords): Extensions {
+  return [
+    ...articleExtensions.map((extension) =>
+      extension.name === 'figure'
+        ? extension.extend({ addNodeView: () => figureView(words) })
+        : extension,
+    ),
+    UndoRedo.configure({ depth: 1_000, newGroupDelay: 600 }),
+    Placeholder.configure({
+      placeholder: ({ editor, node, pos }) =>
+        placeholderFor(editor.state.doc, node, pos, template, words),
+      showOnlyCurrent: false,
+      includeChildren: true,
+      showOnlyWhenEditable: true,
+    }),
+    stableBlockIds(randomBlockId),
+    articleKeymap,
+  ];
+}
+
+const keys: Readonly<Record<string, readonly Command[]>> = {
+  Enter: [enterNextPart, inListItem(splitListItem)],
+  Backspace: [backspaceAtPartStart],
+  Delete: [deleteAtPartEnd],
+  Tab: [inListItem(sinkListItem)],
+  'Shift-Tab': [inListItem(liftListItem)],
+  'Mod-b': [toggleMarkNamed('bold')],
+  'Mod-i': [toggleMarkNamed('italic')],
+  'Mod-Alt-0': [setBlockKind('paragraph')],
+  'Mod-Alt-3': [setBlockKind('subhead')],
+  'Mod-Shift-b': [setBlockKind('quote')],
+  'Mod-Shift-7': [setBlockKind('orderedList')],
+  'Mod-Shift-8': [setBlockKind('bulletList')],
+};
+
+function inListItem(command: (type: NodeType) => Command): Command {
+  return (state, ...rest) => {
+    const { listItem } = state.schema.nodes;
+    return listItem !== undefined && command(listItem)(state, ...rest);
+  };
+}
+
+const articleKeymap = Extension.create({
+  name: 'articleKeymap',
+  // Before the general keys, which would split a headline or lift a section's text out.
+  priority: 500,
+  addKeyboardShortcuts() {
+    const { editor } = this;
+    return Object.fromEntries(
+      Object.entries(keys).map(([key, commands]) => [
+        key,
+        // While an input method composes, keys are its own.
+        () =>
+          !editor.view.composing &&
+          commands.some((command) => command(editor.state, editor.view.dispatch, editor.view)),
+      ]),
+    );
+  },
+});

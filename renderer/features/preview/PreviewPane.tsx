@@ -1,0 +1,87 @@
+import { useCallback, useEffect, useMemo, useRef } from 'react';
+import type { PortalProfile } from '#shared/domain/portalProfile';
+import type { Translator } from '#shared/locales/createTranslator';
+import { renderPortalHtml } from '#shared/portal/portalHtml';
+import { useCall } from '../../bridge/queries';
+import type { ArticleSession } from '../editor';
+import { patchPage } from './patchPage';
+import './preview.css';
+
+/** Milliseconds between a change and the page that shows it; several changes within share one page. */
+const refreshDelayMs = 30;
+
+type Props = { readonly session: ArticleSession; readonly t: Translator };
+
+/** The portal's page of the open article: the very string that the export writes, kept up while typing. */
+export function PreviewPane({ session, t }: Props) {
+  const { data: portals } = useCall('portals.list', null);
+  const portalId = session.record.content?.portalId;
+  const profile = portals?.find(({ id }) => id === portalId) ?? portals?.[0];
+  return (
+    <div className="previewPane">
+      {profile && <PreviewFrame session={session} profile={profile} title={t('preview.title')} />}
+    </div>
+  );
+}
+
+type FrameProps = {
+  readonly session: ArticleSession;
+  readonly profile: PortalProfile;
+  readonly title: string;
+};
+
+function PreviewFrame({ session, profile, title }: FrameProps) {
+  const frame = useRef<HTMLIFrameElement>(null);
+  const ready = useRef(false);
+  const html = useMemo(() => pageOf(session, profile), [session, profile]);
+
+  const show = useCallback(() => {
+    const page = frame.current?.contentDocument;
+    if (page && ready.current) patchPage(page, html());
+  }, [html]);
+
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | null = null;
+    const later = () => {
+      timer ??= setTimeout(() => {
+        timer = null;
+        show();
+      }, refreshDelayMs);
+    };
+    const stops = [session.document.subscribe(later), session.metadata.subscribe(later)];
+    show();
+    return () => {
+      if (timer !== null) clearTimeout(timer);
+      for (const stop of stops) stop();
+    };
+  }, [session, show]);
+
+  const onLoad = () => {
+    ready.current = true;
+    show();
+  };
+  return (
+    // Same origin lets the desk patch the page in place; without allow-scripts nothing in it can run.
+    <iframe
+      ref={frame}
+      className="previewFrame"
+      title={title}
+      sandbox="allow-same-origin"
+      src="preview.html"
+      onLoad={onLoad}
+    />
+  );
+}
+
+function pageOf(session: ArticleSession, profile: PortalProfile): () => string {
+  return () => {
+    const { content } = session.record;
+    if (content === null) return '';
+    return renderPortalHtml({
+      content: { ...content, metadata: session.metadata.get() },
+      document: session.document.get(),
+      profile,
+      mediaUrl: (mediaId) => `asset://media/${mediaId}`,
+    });
+  };
+}
