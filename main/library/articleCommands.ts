@@ -1,0 +1,69 @@
+import type { ArticleContent, ArticleId, ArticleStatus } from '#shared/domain/article';
+import { timestamp } from '../ports/clock';
+import { insertRevision } from './appendRevision';
+import { articleNotFound } from './articleRows';
+import { insertCapture, type NewCapture } from './captures';
+import { prepareContent } from './content';
+import { type LibraryDeps, run, transact, type WritableDb } from './database';
+
+/** A new article, with the page that it was captured from if it was. */
+export type NewArticle = {
+  readonly content: ArticleContent;
+  readonly cause: 'create' | 'import';
+  readonly capture?: NewCapture;
+};
+
+/**
+ * Stores a new article as its revision 1, and its capture with it or neither.
+ * Errors: `content_invalid` reason `documentInvalid`, `storage_full`, `locked`.
+ */
+export function createArticle(
+  db: WritableDb,
+  deps: LibraryDeps,
+  input: NewArticle,
+): { readonly id: ArticleId; readonly revision: number } {
+  const prepared = prepareContent(input.content);
+  const at = timestamp(deps.clock);
+  const id = deps.ids.record();
+  const { title, source, channel, publishedAt, characters } = prepared;
+  transact(db, () => {
+    run(
+      db,
+      `INSERT INTO articles (id, revision, status, title, source, channel, published_at,
+         characters, created_at, updated_at)
+       VALUES (:id, 1, 'draft', :title, :source, :channel, :publishedAt, :characters, :at, :at)`,
+      { id, title, source, channel, publishedAt, characters, at },
+    );
+    insertRevision(db, { articleId: id, revision: 1, prepared, cause: input.cause, at });
+    if (input.capture) insertCapture(db, deps, { ...input.capture, articleId: id });
+  });
+  return { id, revision: 1 };
+}
+
+function onEach(db: WritableDb, ids: readonly ArticleId[], change: (id: ArticleId) => number) {
+  transact(db, () => {
+    for (const id of ids) if (change(id) === 0) throw articleNotFound(id);
+  });
+}
+
+/** Puts articles into the trash, all of them or, when one is not found, none; text and history stay. */
+export function trashArticles(db: WritableDb, deps: LibraryDeps, ids: readonly ArticleId[]): void {
+  const at = timestamp(deps.clock);
+  const sql = 'UPDATE articles SET trashed_at = coalesce(trashed_at, :at) WHERE id = :id';
+  onEach(db, ids, (id) => run(db, sql, { id, at }));
+}
+
+/** Takes articles out of the trash, all of them or, when one is not found, none. */
+export function restoreArticles(db: WritableDb, ids: readonly ArticleId[]): void {
+  onEach(db, ids, (id) => run(db, 'UPDATE articles SET trashed_at = NULL WHERE id = :id', { id }));
+}
+
+/** Moves articles on in the newsroom, all of them or, when one is not found, none. */
+export function setArticleStatus(
+  db: WritableDb,
+  input: { readonly ids: readonly ArticleId[]; readonly status: ArticleStatus },
+): void {
+  const { status } = input;
+  const sql = 'UPDATE articles SET status = :status WHERE id = :id';
+  onEach(db, input.ids, (id) => run(db, sql, { id, status }));
+}

@@ -1,0 +1,52 @@
+// The library's door: commands and queries take an open library's `db` first. All of them are
+// synchronous; when a command returns, its work is on the disk.
+export { appendJournal } from './appendJournal';
+export {
+  createArticle,
+  type NewArticle,
+  restoreArticles,
+  setArticleStatus,
+  trashArticles,
+} from './articleCommands';
+export {
+  type ArticlePlace,
+  listArticles,
+  listRevisions,
+  type RevisionCause,
+  type RevisionName,
+  type RevisionSummary,
+  readArticle,
+  readRevision,
+} from './articleQueries';
+export {
+  captureOf,
+  type FoundCapture,
+  findCaptureBySha256,
+  insertCapture,
+  type NewCapture,
+  readCaptureBytes,
+} from './captures';
+export { checkIntegrity, type Damage, type IntegrityReport } from './checkIntegrity';
+export type { CheckedContent, StoredContent } from './content';
+export { countLibrary, type LibraryCounts } from './countLibrary';
+export {
+  type LibraryDeps,
+  type ReadableDb,
+  transact,
+  type Unreadable,
+  type WritableDb,
+} from './database';
+export { type FoldReport, foldArticleJournal, foldJournals } from './foldJournals';
+export {
+  cancelJob,
+  failJob,
+  finishJob,
+  reportJobProgress,
+  requeueInterruptedJobs,
+} from './jobProgress';
+export { type ClaimedJob, claimNextJob, insertJobs, retryJob } from './jobQueue';
+export { type JobList, listJobs, readJobTarget } from './jobRows';
+export { type Media, putMedia, readMedia } from './media';
+export { type Library, type OpenDeps, openLibrary } from './openLibrary';
+export { adoptRecovery, dismissRecovery, listRecoveries, type RecoveryList } from './recoveries';
+export { type Saved, type SaveInput, saveArticle } from './saveArticle';

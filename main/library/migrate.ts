@@ -1,0 +1,82 @@
+import { join } from 'node:path';
+import type Database from 'better-sqlite3';
+import { AppError } from '#shared/domain/errors';
+import type { Clock } from '../ports/clock';
+import type { Migration } from './migrations/migration';
+import { writeBackup } from './writeBackup';
+
+/** "KAPK": marks the file as a library of this program, whatever its name. */
+export const applicationId = 0x4b41504b;
+
+/** What opening did to the library: `from` 0 means that it was created. */
+export type MigrationReport = {
+  readonly from: number;
+  readonly to: number;
+  readonly backupFile: string | null;
+};
+
+function numberOf(driver: Database.Database, pragma: 'user_version' | 'application_id'): number {
+  return Number(driver.pragma(pragma, { simple: true }));
+}
+
+function holdsNothing(driver: Database.Database): boolean {
+  return driver.prepare('SELECT 1 FROM sqlite_schema LIMIT 1').get() === undefined;
+}
+
+/**
+ * Refuses what is not a library that this program can open, before anything is written to it: another
+ * program's database is `content_invalid`, one of a newer Kapok `db_newer_than_app`.
+ */
+export function checkIdentity(driver: Database.Database, migrations: readonly Migration[]): number {
+  const version = numberOf(driver, 'user_version');
+  const newest = migrations.at(-1)?.number ?? 0;
+  const isNew = version === 0 && holdsNothing(driver);
+  if (isNew) return 0;
+  if (numberOf(driver, 'application_id') !== applicationId) {
+    throw new AppError('content_invalid', { reason: 'libraryDamaged', details: { foreign: true } });
+  }
+  if (version > newest) {
+    throw new AppError('db_newer_than_app', { details: { found: version, supported: newest } });
+  }
+  return version;
+}
+
+function apply(driver: Database.Database, migration: Migration): void {
+  driver
+    .transaction(() => {
+      // Another process may have come first between the check and the lock.
+      if (numberOf(driver, 'user_version') >= migration.number) return;
+      driver.exec(migration.sql);
+      driver.pragma(`application_id = ${applicationId}`);
+      driver.pragma(`user_version = ${migration.number}`);
+      const orphans = driver.prepare('SELECT count(*) FROM pragma_foreign_key_check').pluck().get();
+      if (orphans !== 0) throw new RangeError(`migration ${migration.number} leaves orphans`);
+    })
+    .immediate();
+}
+
+/**
+ * Brings the library to the newest form, each migration whole or not at all. An existing library is
+ * first copied to `backups/library-before-<number>-<time>.sqlite`; when the copy fails nothing is changed.
+ */
+export function migrate(
+  driver: Database.Database,
+  migrations: readonly Migration[],
+  place: { readonly folder: string; readonly clock: Clock },
+): MigrationReport {
+  const from = checkIdentity(driver, migrations);
+  const pending = migrations.filter((migration) => migration.number > from);
+  const [first] = pending;
+  if (first === undefined) return { from, to: from, backupFile: null };
+  let backupFile: string | null = null;
+  if (from > 0) {
+    const time = place.clock.now().toISOString().replaceAll(/[:.]/g, '-');
+    backupFile = join(place.folder, 'backups', `library-before-${first.number}-${time}.sqlite`);
+    writeBackup(driver, backupFile);
+  }
+  // Tables that others point at can only be rebuilt with the keys off; each migration checks them.
+  driver.pragma('foreign_keys = OFF');
+  for (const migration of pending) apply(driver, migration);
+  driver.pragma('foreign_keys = ON');
+  return { from, to: pending.at(-1)?.number ?? from, backupFile };
+}

@@ -1,0 +1,87 @@
+import { existsSync, mkdirSync, readdirSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import Database from 'better-sqlite3';
+import { AppError } from '#shared/domain/errors';
+import { Connection, type LibraryDeps, type WritableDb, writableDb } from './database';
+import { requireUsableRuntime } from './driverRuntime';
+import { checkIdentity, type MigrationReport, migrate } from './migrate';
+import { migrations as allMigrations } from './migrations';
+import type { Migration } from './migrations/migration';
+import { toAppError } from './sqliteErrors';
+
+/** An open library: articles, their history, captures, pictures, journal and jobs in one file. */
+export type Library = {
+  readonly db: WritableDb;
+  readonly folder: string;
+  readonly file: string;
+  readonly migration: MigrationReport;
+  close(): void;
+};
+
+/** What opening needs; the last two have defaults. */
+export type OpenDeps = LibraryDeps & {
+  readonly migrations?: readonly Migration[];
+  /** How long a statement waits for another process, in ms. */
+  readonly busyTimeoutMs?: number;
+};
+
+function isFullDisk(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ENOSPC';
+}
+
+function folderRefusal(error: unknown): unknown {
+  if (error instanceof AppError || !(error instanceof Error) || !('syscall' in error)) return error;
+  if (isFullDisk(error)) return new AppError('storage_full', { cause: error });
+  return new AppError('unavailable', { reason: 'libraryFolder', cause: error });
+}
+
+/** An empty file is a library never begun, unless backups show that there was one: then it was emptied. */
+function refuseEmptied(folder: string, file: string): void {
+  const isEmpty = existsSync(file) && statSync(file).size === 0;
+  const backups = join(folder, 'backups');
+  if (!isEmpty || !existsSync(backups) || readdirSync(backups).length === 0) return;
+  throw new AppError('content_invalid', { reason: 'libraryDamaged', details: { emptied: true } });
+}
+
+function configure(driver: Database.Database): void {
+  driver.pragma('trusted_schema = OFF');
+  driver.pragma('cell_size_check = ON');
+  driver.pragma('foreign_keys = ON');
+  const mode = driver.pragma('journal_mode = WAL', { simple: true });
+  if (mode !== 'wal') throw new AppError('unavailable', { reason: 'libraryFolder' });
+  // The driver's build defaults to NORMAL under WAL, which may lose the last commits at a power cut.
+  driver.pragma('synchronous = FULL');
+  if (process.platform !== 'darwin') return;
+  // fsync on macOS leaves the data in the drive's own cache.
+  driver.pragma('fullfsync = ON');
+  driver.pragma('checkpoint_fullfsync = ON');
+}
+
+/**
+ * Opens the library in `folder`, making both when missing, and brings it to the newest form.
+ *
+ * Errors: `db_newer_than_app`; `content_invalid` reason `libraryDamaged` (no database, or one that is
+ * damaged or another program's: the file stays as it is); `unavailable` reason `libraryFolder` or
+ * `runtimeTooOld`; `locked`; `storage_full`.
+ */
+export function openLibrary(folder: string, deps: OpenDeps): Library {
+  requireUsableRuntime();
+  const place = resolve(folder);
+  const file = join(place, 'library.sqlite');
+  const list = deps.migrations ?? allMigrations;
+  let driver: Database.Database | null = null;
+  try {
+    mkdirSync(place, { recursive: true });
+    refuseEmptied(place, file);
+    driver = new Database(file, { timeout: deps.busyTimeoutMs ?? 5_000 });
+    checkIdentity(driver, list);
+    configure(driver);
+    const migration = migrate(driver, list, { folder: place, clock: deps.clock });
+    const open = driver;
+    const db = writableDb(new Connection(open, deps.ids.record()));
+    return { db, folder: place, file, migration, close: () => void open.close() };
+  } catch (error) {
+    driver?.close();
+    throw folderRefusal(toAppError(error));
+  }
+}
