@@ -1,26 +1,21 @@
 import { join } from 'node:path';
 import type { ArticleId } from '#shared/domain/article';
-import { AppError, asAppError } from '#shared/domain/errors';
+import { AppError } from '#shared/domain/errors';
 import type { ExportFormat, Job } from '#shared/domain/job';
 import type { EventHub } from '../eventHub';
 import {
-  type ClaimedJob,
-  claimNextJob,
-  failJob,
-  finishJob,
   insertJobs,
   type Library,
   type LibraryDeps,
   listJobs,
   readJobTarget,
-  reportJobProgress,
   requeueInterruptedJobs,
   retryJob,
 } from '../library';
 import type { JobRunner } from '../ports/jobRunner';
 import type { Logger } from '../ports/logger';
 import type { Resources } from '../resources/loadResources';
-import { gatherSnapshot } from './gatherSnapshot';
+import { createJobPump } from './jobPump';
 
 /** The export desk: takes orders, keeps them through restarts, carries them out one by one. */
 export type ExportQueue = {
@@ -55,66 +50,36 @@ export type ExportQueueDeps = LibraryDeps & {
 const pollMs = 200;
 
 export function createExportQueue(deps: ExportQueueDeps): ExportQueue {
-  const { library, events, logger } = deps;
+  const { library, events } = deps;
   const { db } = library;
-  let pumping: Promise<void> | null = null;
-  let disposed = false;
-
-  const changed = (jobId: string) => events.emit('exports.changed', { jobIds: [jobId] });
-  const carryOut = async (claimed: ClaimedJob) => {
-    const jobId = claimed.job.id;
-    changed(jobId);
-    try {
-      const snapshot = gatherSnapshot(deps, claimed);
-      reportJobProgress(db, { jobId, progress: 0.5 });
-      changed(jobId);
-      const { targetFolder } = claimed;
-      const result = await deps.runner.run({ format: claimed.job.format, snapshot, targetFolder });
-      finishJob(db, deps, { jobId, ...result });
-    } catch (error) {
-      // A program that is closing leaves the job as it is: the next start takes it up.
-      if (disposed) return;
-      logger.error('export failed', error, { jobId });
-      failJob(db, deps, { jobId, error: asAppError(error).toData() });
-    }
-    changed(jobId);
+  const pump = createJobPump(deps);
+  const changed = (jobIds: readonly string[]) => {
+    if (jobIds.length > 0) events.emit('exports.changed', { jobIds: [...jobIds] });
   };
-  const pump = async () => {
-    for (;;) {
-      const claimed = disposed ? null : claimNextJob(db, deps, process.pid);
-      if (claimed === null) return;
-      await carryOut(claimed);
-    }
-  };
-  const wake = () => {
-    if (disposed) return;
-    const run = (pumping ?? Promise.resolve()).then(pump);
-    pumping = run.catch((error: unknown) => logger.error('the export queue stopped', error));
-  };
-  const listAll = () => listJobs(db).jobs;
+  const list = () => listJobs(db).jobs;
 
   return {
-    list: listAll,
+    list,
     start: ({ articleIds, format, targetFolder }) => {
       const jobs = insertJobs(db, deps, { articleIds, format, targetFolder });
       const jobIds = jobs.map(({ id }) => id);
-      events.emit('exports.changed', { jobIds });
-      wake();
+      changed(jobIds);
+      pump.wake();
       return jobIds;
     },
     settled: async (jobIds) => {
       for (;;) {
-        await pumping;
-        const jobs = listAll().filter(({ id }) => jobIds.includes(id));
+        await pump.idle();
+        const jobs = list().filter(({ id }) => jobIds.includes(id));
         if (jobs.every(({ state }) => state !== 'queued' && state !== 'running')) return jobs;
         await new Promise((resolve) => setTimeout(resolve, pollMs));
-        wake();
+        pump.wake();
       }
     },
     retry: (jobId) => {
-      retryJob(db, deps, jobId);
-      changed(jobId);
-      wake();
+      retryJob(db, jobId);
+      changed([jobId]);
+      pump.wake();
     },
     filePath: (jobId) => {
       const { targetFolder, fileNames } = readJobTarget(db, jobId);
@@ -123,15 +88,10 @@ export function createExportQueue(deps: ExportQueueDeps): ExportQueue {
       return join(targetFolder, first);
     },
     resume: () => {
-      const jobIds = [...requeueInterruptedJobs(db, deps, isAlive)];
-      if (jobIds.length > 0) events.emit('exports.changed', { jobIds });
-      wake();
+      changed(requeueInterruptedJobs(db, deps, isAlive));
+      pump.wake();
     },
-    dispose: async () => {
-      disposed = true;
-      await deps.runner.dispose();
-      await pumping;
-    },
+    dispose: pump.dispose,
   };
 }
 

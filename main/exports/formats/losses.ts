@@ -1,0 +1,35 @@
+import type { Node } from '@tiptap/pm/model';
+import type { ExportLoss } from '#shared/domain/job';
+import type { ExportSnapshot } from '../exportSnapshot';
+import { pictureIds, pictureOf } from './pictures';
+
+/** What an export may lose; each is worded under `exports.losses.`, with `{count}`. */
+export type LossKey =
+  | 'bold'
+  | 'italic'
+  | 'pictures'
+  | 'missingPictures'
+  | 'bylines'
+  | 'keywords'
+  | 'summary'
+  | 'pageFurniture';
+
+/** One kind of loss, or none when nothing of it is lost. */
+export function lossOf(key: LossKey, count: number): ExportLoss[] {
+  return count === 0 ? [] : [{ key, count }];
+}
+
+/** How many runs of text carry a mark. */
+export function countMarked(document: Node, mark: 'bold' | 'italic'): number {
+  let count = 0;
+  document.descendants((node) => {
+    if (node.isText && node.marks.some(({ type }) => type.name === mark)) count += 1;
+    return true;
+  });
+  return count;
+}
+
+/** How many figures name a picture that the snapshot does not hold. */
+export function countMissingPictures(document: Node, snapshot: ExportSnapshot): number {
+  return pictureIds(document).filter((id) => pictureOf(snapshot, id) === null).length;
+}

@@ -1,0 +1,32 @@
+import type { Metadata } from '#shared/domain/metadata';
+import { renderPortalText } from '#shared/portal/portalText';
+import { checkedDocument, type ExportFormatter, textFile } from './exportFormatter';
+import { countMarked, lossOf } from './losses';
+import { pictureIds } from './pictures';
+
+/** Bylines that the text does not name itself, as imported pages do. */
+function unnamed({ bylines }: Metadata, text: string): number {
+  return bylines.filter(({ name }) => name !== '' && !text.includes(name)).length;
+}
+
+/** The portal's text page; an unedited import comes out byte for byte as it came in. */
+export const portalTextFormat: ExportFormatter = {
+  format: 'portal-text',
+  extension: 'txt',
+  render: (snapshot) => {
+    const document = checkedDocument(snapshot);
+    const { content, profile, capture, fileNameBase } = snapshot;
+    const text = renderPortalText({ content, document, profile, capture });
+    return {
+      files: [textFile(`${fileNameBase}.txt`, text)],
+      losses: [
+        ...lossOf('bold', countMarked(document, 'bold')),
+        ...lossOf('italic', countMarked(document, 'italic')),
+        ...lossOf('pictures', pictureIds(document).length),
+        ...lossOf('bylines', unnamed(content.metadata, text)),
+        ...lossOf('keywords', content.metadata.keywords.length),
+        ...lossOf('summary', content.metadata.summary.trim() === '' ? 0 : 1),
+      ],
+    };
+  },
+};

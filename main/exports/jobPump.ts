@@ -1,0 +1,65 @@
+import { asAppError } from '#shared/domain/errors';
+import { type ClaimedJob, claimNextJob, failJob, finishJob, reportJobProgress } from '../library';
+import type { ExportQueueDeps } from './exportQueue';
+import { gatherSnapshot } from './gatherSnapshot';
+
+/** Carries out waiting jobs one after another. */
+export type JobPump = {
+  /** Says that there may be work. */
+  wake(): void;
+  /** Settles when the work that was there is done. */
+  idle(): Promise<void>;
+  dispose(): Promise<void>;
+};
+
+/** Part of a job that is done once its article has been read, from 0 to 1. */
+const readProgress = 0.5;
+
+export function createJobPump(deps: ExportQueueDeps): JobPump {
+  const { events, logger } = deps;
+  const { db } = deps.library;
+  let pumping: Promise<void> = Promise.resolve();
+  let disposed = false;
+
+  const carryOut = async (claimed: ClaimedJob) => {
+    const jobId = claimed.job.id;
+    const tell = () => events.emit('exports.changed', { jobIds: [jobId] });
+    tell();
+    try {
+      const snapshot = gatherSnapshot(deps, claimed);
+      reportJobProgress(db, { jobId, progress: readProgress });
+      tell();
+      const { targetFolder } = claimed;
+      const result = await deps.runner.run({ format: claimed.job.format, snapshot, targetFolder });
+      finishJob(db, deps, { jobId, ...result });
+    } catch (error) {
+      // A program that is closing leaves the job as it is: the next start takes it up.
+      if (disposed) return;
+      logger.error('export failed', error, { jobId });
+      failJob(db, deps, { jobId, error: asAppError(error).toData() });
+    }
+    tell();
+  };
+  const pump = async () => {
+    for (;;) {
+      const claimed = disposed ? null : claimNextJob(db, deps, process.pid);
+      if (claimed === null) return;
+      await carryOut(claimed);
+    }
+  };
+
+  return {
+    wake: () => {
+      if (disposed) return;
+      pumping = pumping
+        .then(pump)
+        .catch((error: unknown) => logger.error('the export queue stopped', error));
+    },
+    idle: () => pumping,
+    dispose: async () => {
+      disposed = true;
+      await deps.runner.dispose();
+      await pumping;
+    },
+  };
+}

@@ -1,0 +1,58 @@
+import type { ListName, PageBlock } from '#shared/domain/pageBlock';
+import type { PortalProfile, profileBlockNames } from '#shared/domain/portalProfile';
+
+type BlockName = (typeof profileBlockNames)[number];
+
+const sideLists: ReadonlySet<ListName> = new Set([
+  'channelRecommended',
+  'hotReading',
+  'pictureFocus',
+  'localFolk',
+  'hotRanking',
+]);
+
+/** Whether the portal sets a list in the side column. */
+export function listColumn(name: ListName): 'main' | 'side' {
+  return sideLists.has(name) ? 'side' : 'main';
+}
+
+/** The slogan of a channel: its own, else the profile's for all other channels, else none. */
+export function sloganOf(profile: PortalProfile, channel: string): string {
+  const own = Object.hasOwn(profile.slogans, channel) ? profile.slogans[channel] : undefined;
+  const general = Object.hasOwn(profile.slogans, 'default') ? profile.slogans.default : undefined;
+  return own ?? general ?? '';
+}
+
+function blockOf(name: BlockName, profile: PortalProfile, channel: string): PageBlock {
+  const id = `page-${name}`;
+  switch (name) {
+    case 'siteLinks':
+    case 'breadcrumb':
+    case 'headline':
+    case 'body':
+      return { kind: name, id };
+    case 'sourceLine':
+      return { kind: 'sourceLine', id, form: 'desktop', tail: '' };
+    case 'recommended':
+      return { kind: name, id, label: profile.labels.recommended, title: null, teaser: null };
+    case 'slogan':
+      return { kind: name, id, text: sloganOf(profile, channel) };
+    case 'comments':
+      return { kind: name, id, label: profile.labels.comments, title: null };
+    default:
+      return {
+        kind: 'list',
+        id,
+        name,
+        label: profile.labels[name],
+        column: listColumn(name),
+        labelBulleted: false,
+        items: [],
+      };
+  }
+}
+
+/** The page of an article that has none of its own: the profile's blocks in the profile's order. */
+export function defaultPageBlocks(profile: PortalProfile, channel: string): readonly PageBlock[] {
+  return profile.blocks.map((name) => blockOf(name, profile, channel));
+}
