@@ -1,6 +1,8 @@
-import type { Translator } from '#shared/locales/createTranslator';
-import { errorText } from '#shared/locales/errorText';
 import './editor.css';
+import { runCommand } from '../../commands/runCommands';
+import { useT } from '../../language';
+import { Button } from '../../ui/Button';
+import { PaneError } from '../../ui/PaneError';
 import { useOpenArticle } from './OpenArticleContext';
 import { Paper } from './Paper';
 import { RecoveryBanner } from './RecoveryBanner';
@@ -8,44 +10,41 @@ import { Toolbar } from './Toolbar';
 import { UnreadableArticle } from './UnreadableArticle';
 import { useEditorCommands } from './useEditorCommands';
 
-type Props = { readonly t: Translator; readonly onNewArticle: () => void };
-
 /** The middle of the desk: the open article on its paper, or a word on why there is none. */
-export function EditorPane({ t, onNewArticle }: Props) {
+export function EditorPane() {
+  const t = useT();
   const { state, session, open } = useOpenArticle();
-  useEditorCommands(session, t);
+  useEditorCommands(session);
   switch (state.kind) {
     case 'none':
       return (
         <div className="editorEmpty">
           <p>{t('editor.empty')}</p>
-          <button type="button" className="button button--primary" onClick={onNewArticle}>
-            {t('commands.article.new')}
-          </button>
+          <Button look="primary" onClick={() => runCommand('article.new')}>
+            {t('editor.emptyAction')}
+          </Button>
         </div>
       );
     case 'opening':
-      return <div className="editorEmpty" aria-busy="true" />;
-    case 'failed': {
-      const { what, why, todo } = errorText(t, state.error.toData());
       return (
-        <div className="editorEmpty" role="alert">
-          <strong>{what}</strong>
-          <p>{[why, todo].filter(Boolean).join(' ')}</p>
-          <button type="button" className="button" onClick={() => void open(state.articleId)}>
-            {t('app.retry')}
-          </button>
+        <div className="editorEmpty" role="status">
+          {t('editor.opening')}
         </div>
       );
-    }
+    case 'failed':
+      return (
+        <div className="editorEmpty">
+          <PaneError error={state.error} t={t} onRetry={() => void open(state.articleId)} />
+        </div>
+      );
     case 'unreadable':
-      return <UnreadableArticle record={state.record} t={t} />;
+      return <UnreadableArticle record={state.record} />;
     case 'open':
       return (
         <section className="editorPane" aria-label={t('editor.label')}>
-          <Toolbar session={state.session} t={t} />
+          <Toolbar session={state.session} />
           <div className="editorScroll">
-            <RecoveryBanner session={state.session} t={t} />
+            <RecoveryBanner session={state.session} />
             <Paper key={state.session.articleId} session={state.session} />
           </div>
         </section>

@@ -1,14 +1,15 @@
 import { type ReactNode, useEffect, useMemo, useRef } from 'react';
-import type { Translator } from '#shared/locales/createTranslator';
 import { useClient } from '../../bridge/ClientContext';
+import { useT } from '../../language';
 import { useStore } from '../../ui/store';
 import { createDesk } from './desk';
 import { OpenArticleContext } from './OpenArticleContext';
 
-type Props = { readonly t: Translator; readonly children: ReactNode };
+type Props = { readonly children: ReactNode };
 
 /** Holds the open article, and stores it when the window closes, loses focus, or the machine sleeps. */
-export function OpenArticleProvider({ t, children }: Props) {
+export function OpenArticleProvider({ children }: Props) {
+  const t = useT();
   const client = useClient();
   // A change of language must not take the article off the desk.
   const words = useRef(t);

@@ -1,14 +1,16 @@
 import { useState } from 'react';
-import type { Translator } from '#shared/locales/createTranslator';
 import { formatDateTime } from '#shared/locales/formatDate';
 import { useCall } from '../../bridge/queries';
+import { useLanguage } from '../../language';
+import { Button } from '../../ui/Button';
 import type { ArticleSession } from './articleSession';
 import { RecoveryDialog } from './RecoveryDialog';
 
-type Props = { readonly session: ArticleSession; readonly t: Translator };
+type Props = { readonly session: ArticleSession };
 
 /** Says that a text waits beside the stored one, and opens both side by side. */
-export function RecoveryBanner({ session, t }: Props) {
+export function RecoveryBanner({ session }: Props) {
+  const { t, language } = useLanguage();
   const { data: recoveries = [] } = useCall('recoveries.list', { articleId: session.articleId });
   const [comparing, setComparing] = useState(false);
   const [newest] = recoveries;
@@ -16,19 +18,16 @@ export function RecoveryBanner({ session, t }: Props) {
   return (
     <div className="recoveryBanner" role="status">
       <p>
-        {t(`recovery.reason.${newest.reason}`, { time: formatDateTime(newest.createdAt, t.language) })}
+        {t(`recovery.reason.${newest.reason}`, {
+          time: formatDateTime(newest.createdAt, language),
+        })}
         {newest.partial ? t('recovery.partial') : ''}
       </p>
-      <button type="button" className="button button--primary" onClick={() => setComparing(true)}>
+      <Button look="primary" onClick={() => setComparing(true)}>
         {t('recovery.compare')}
-      </button>
+      </Button>
       {comparing && (
-        <RecoveryDialog
-          session={session}
-          recovery={newest}
-          t={t}
-          onClose={() => setComparing(false)}
-        />
+        <RecoveryDialog session={session} recovery={newest} onClose={() => setComparing(false)} />
       )}
     </div>
   );

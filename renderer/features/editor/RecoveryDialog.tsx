@@ -1,9 +1,10 @@
-import { Dialog } from '@base-ui/react/dialog';
 import { useMemo } from 'react';
 import type { Recovery } from '#shared/domain/draft';
 import { parseDocument } from '#shared/editor/parseDocument';
-import type { Translator } from '#shared/locales/createTranslator';
 import { useClient } from '../../bridge/ClientContext';
+import { useT } from '../../language';
+import { Button } from '../../ui/Button';
+import { Dialog } from '../../ui/Dialog';
 import { showError } from '../../ui/showError';
 import { useStore } from '../../ui/store';
 import type { ArticleSession } from './articleSession';
@@ -13,12 +14,12 @@ import { useOpenArticle } from './OpenArticleContext';
 type Props = {
   readonly session: ArticleSession;
   readonly recovery: Recovery;
-  readonly t: Translator;
   readonly onClose: () => void;
 };
 
 /** The stored text and the recovered one beside it; either choice keeps both in the library. */
-export function RecoveryDialog({ session, recovery, t, onClose }: Props) {
+export function RecoveryDialog({ session, recovery, onClose }: Props) {
+  const t = useT();
   const client = useClient();
   const { open } = useOpenArticle();
   const stored = useStore(session.document);
@@ -44,27 +45,27 @@ export function RecoveryDialog({ session, recovery, t, onClose }: Props) {
   };
 
   return (
-    <Dialog.Root open onOpenChange={(isOpen) => !isOpen && onClose()}>
-      <Dialog.Portal>
-        <Dialog.Backdrop className="dialogBackdrop" />
-        <Dialog.Popup className="dialog recoveryDialog">
-          <Dialog.Title className="dialogTitle">{t('recovery.title')}</Dialog.Title>
-          <Dialog.Description className="dialogText">{t('recovery.explain')}</Dialog.Description>
-          <div className="recoverySides">
-            <Side title={t('recovery.stored')} mark={t('recovery.onlyHere')} lines={sides?.before} />
-            <Side title={t('recovery.recovered')} mark={t('recovery.onlyHere')} lines={sides?.after} />
-          </div>
-          <div className="dialogActions">
-            <button type="button" className="button" onClick={act(dismiss)}>
-              {t('recovery.dismiss')}
-            </button>
-            <button type="button" className="button button--primary" onClick={act(adopt)}>
-              {t('recovery.adopt')}
-            </button>
-          </div>
-        </Dialog.Popup>
-      </Dialog.Portal>
-    </Dialog.Root>
+    <Dialog
+      open
+      wide
+      title={t('recovery.title')}
+      closeLabel={t('app.close')}
+      onClose={onClose}
+      actions={
+        <>
+          <Button onClick={act(dismiss)}>{t('recovery.dismiss')}</Button>
+          <Button look="primary" onClick={act(adopt)}>
+            {t('recovery.adopt')}
+          </Button>
+        </>
+      }
+    >
+      <p className="recoveryExplain">{t('recovery.explain')}</p>
+      <div className="recoverySides">
+        <Side title={t('recovery.stored')} mark={t('recovery.onlyHere')} lines={sides?.before} />
+        <Side title={t('recovery.recovered')} mark={t('recovery.onlyHere')} lines={sides?.after} />
+      </div>
+    </Dialog>
   );
 }
 

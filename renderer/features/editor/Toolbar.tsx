@@ -18,16 +18,16 @@ import {
 } from 'lucide-react';
 import { useEffect, useMemo } from 'react';
 import type { RunnableCommandId } from '#shared/commands/commandTable';
-import type { Translator } from '#shared/locales/createTranslator';
 import { runCommand } from '../../commands/runCommands';
 import { shortcutText } from '../../commands/shortcutText';
-import { Tooltip } from '../../ui/Tooltip';
+import { useT } from '../../language';
 import { useStore } from '../../ui/store';
+import { Tooltip } from '../../ui/Tooltip';
 import type { ArticleSession } from './articleSession';
 import type { EditorCommandId } from './editorCommands';
 import { followToolbar, type ToolbarState } from './toolbarState';
 
-type Props = { readonly session: ArticleSession; readonly t: Translator };
+type Props = { readonly session: ArticleSession };
 type Item = readonly [id: RunnableCommandId, icon: LucideIcon];
 
 const groups: readonly (readonly Item[])[] = [
@@ -56,7 +56,8 @@ const groups: readonly (readonly Item[])[] = [
 ];
 
 /** The bar over the paper; each button is a command of the table, shown with its shortcut. */
-export function Toolbar({ session, t }: Props) {
+export function Toolbar({ session }: Props) {
+  const t = useT();
   const following = useMemo(() => followToolbar(session.editor), [session]);
   useEffect(() => following.stop, [following]);
   const state = useStore(following.store);

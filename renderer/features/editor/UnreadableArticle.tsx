@@ -1,25 +1,19 @@
 import type { ArticleRecord } from '#shared/domain/article';
-import type { Translator } from '#shared/locales/createTranslator';
-import { errorText } from '#shared/locales/errorText';
+import { AppError } from '#shared/domain/errors';
+import { useT } from '../../language';
+import { PaneError } from '../../ui/PaneError';
 
-type Props = { readonly record: ArticleRecord; readonly t: Translator };
+type Props = { readonly record: ArticleRecord };
 
 /** A stored article that fails its check: its raw content to read and copy, and no editor that could harm it. */
-export function UnreadableArticle({ record, t }: Props) {
-  const { what, why, todo } = errorText(t, {
-    code: 'content_invalid',
-    reason: 'documentUnreadable',
-    retryable: false,
-    details: {},
-  });
+export function UnreadableArticle({ record }: Props) {
+  const t = useT();
+  const error = new AppError('content_invalid', { reason: 'documentUnreadable' });
   return (
     <section className="unreadable" aria-label={record.summary.title}>
-      <div role="alert">
-        <strong>{what}</strong>
-        <p>{[why, todo].filter(Boolean).join(' ')}</p>
-      </div>
+      <PaneError error={error} t={t} />
       <details>
-        <summary>{t('errors.details')}</summary>
+        <summary>{t('app.details')}</summary>
         <p>{record.problem?.message}</p>
       </details>
       <pre>{record.problem?.raw}</pre>

@@ -1,5 +1,5 @@
 import type { JournalBatch, JournalEntry } from '#shared/domain/draft';
-import { asAppError } from '#shared/domain/errors';
+import { type AppError, asAppError } from '#shared/domain/errors';
 import { limits } from '#shared/domain/limits';
 import { createStore, type Store } from '../../ui/store';
 

@@ -1,5 +1,5 @@
-import type { Command } from '@tiptap/pm/state';
 import { redo, undo } from '@tiptap/pm/history';
+import type { Command } from '@tiptap/pm/state';
 import type { RunnableCommandId } from '#shared/commands/commandTable';
 import { setBlockKind } from '#shared/editor/commands/blocks';
 import { insertHeadlineHalf } from '#shared/editor/commands/headline';

@@ -2,16 +2,18 @@ import { useEffect } from 'react';
 import type { RunnableCommandId } from '#shared/commands/commandTable';
 import { insertFigure } from '#shared/editor/commands/figure';
 import type { Translator } from '#shared/locales/createTranslator';
-import type { Client } from '../../bridge/client';
 import { useClient } from '../../bridge/ClientContext';
+import type { Client } from '../../bridge/client';
 import { registerCommands } from '../../commands/runCommands';
+import { useT } from '../../language';
 import { showError } from '../../ui/showError';
 import type { ArticleSession } from './articleSession';
 import { randomBlockId } from './blockIds';
 import { editorCommandIds, editorCommands } from './editorCommands';
 
 /** Joins the editor's commands to menus, shortcuts and toolbar while an article is open. */
-export function useEditorCommands(session: ArticleSession | null, t: Translator): void {
+export function useEditorCommands(session: ArticleSession | null): void {
+  const t = useT();
   const client = useClient();
   useEffect(() => {
     if (session === null) return;

@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useMemo, useRef } from 'react';
 import type { PortalProfile } from '#shared/domain/portalProfile';
-import type { Translator } from '#shared/locales/createTranslator';
 import { renderPortalHtml } from '#shared/portal/portalHtml';
 import { useCall } from '../../bridge/queries';
+import { useT } from '../../language';
 import type { ArticleSession } from '../editor';
 import { patchPage } from './patchPage';
 import './preview.css';
@@ -10,10 +10,11 @@ import './preview.css';
 /** Milliseconds between a change and the page that shows it; several changes within share one page. */
 const refreshDelayMs = 30;
 
-type Props = { readonly session: ArticleSession; readonly t: Translator };
+type Props = { readonly session: ArticleSession };
 
 /** The portal's page of the open article: the very string that the export writes, kept up while typing. */
-export function PreviewPane({ session, t }: Props) {
+export function PreviewPane({ session }: Props) {
+  const t = useT();
   const { data: portals } = useCall('portals.list', null);
   const portalId = session.record.content?.portalId;
   const profile = portals?.find(({ id }) => id === portalId) ?? portals?.[0];

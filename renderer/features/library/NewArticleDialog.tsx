@@ -1,0 +1,109 @@
+import { Radio } from '@base-ui/react/radio';
+import { RadioGroup } from '@base-ui/react/radio-group';
+import { useId, useState } from 'react';
+import type { Template } from '#shared/domain/template';
+import { useClient } from '../../bridge/ClientContext';
+import { useCall } from '../../bridge/queries';
+import { useLanguage } from '../../language';
+import { Button } from '../../ui/Button';
+import { Dialog } from '../../ui/Dialog';
+import { PaneError } from '../../ui/PaneError';
+import { showError } from '../../ui/showError';
+import { useOpenArticle } from '../editor';
+
+type Props = { readonly onClose: () => void };
+
+/** Asks for a template and opens a new article made from it. */
+export function NewArticleDialog({ onClose }: Props) {
+  const { t } = useLanguage();
+  const { data: templates, error, refetch } = useCall('templates.list', null);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const { create, creating } = useCreateArticle(onClose);
+  const templateId = chosen ?? templates?.[0]?.id ?? null;
+  const submit = () => {
+    if (templateId !== null) void create(templateId);
+  };
+  return (
+    <Dialog
+      open
+      wide
+      onClose={onClose}
+      title={t('library.create.title')}
+      closeLabel={t('app.close')}
+      actions={
+        <>
+          <Button onClick={onClose}>{t('app.cancel')}</Button>
+          <Button look="primary" disabled={templateId === null || creating} onClick={submit}>
+            {t(creating ? 'library.create.working' : 'library.create.submit')}
+          </Button>
+        </>
+      }
+    >
+      {error !== null && <PaneError error={error} t={t} onRetry={() => void refetch()} />}
+      {templates && templateId !== null && (
+        <RadioGroup
+          className="cardGroup"
+          aria-label={t('library.create.choose')}
+          value={templateId}
+          onValueChange={(value: string) => setChosen(value)}
+          onDoubleClick={submit}
+        >
+          {templates.map((template) => (
+            <TemplateCard key={template.id} template={template} />
+          ))}
+        </RadioGroup>
+      )}
+    </Dialog>
+  );
+}
+
+function useCreateArticle(onDone: () => void) {
+  const client = useClient();
+  const { t } = useLanguage();
+  const { open } = useOpenArticle();
+  const [creating, setCreating] = useState(false);
+  const create = async (templateId: string) => {
+    setCreating(true);
+    try {
+      const { id } = await client.call('articles.create', { templateId });
+      onDone();
+      await open(id);
+    } catch (error) {
+      showError(error, t, () => void create(templateId));
+    } finally {
+      setCreating(false);
+    }
+  };
+  return { create, creating };
+}
+
+function TemplateCard({ template }: { readonly template: Template }) {
+  const { t, language } = useLanguage();
+  const textId = useId();
+  const { name, description, sections } = template;
+  return (
+    <Radio.Root className="card" value={template.id} aria-describedby={textId}>
+      <span className="cardHead">
+        <span className="cardMark" aria-hidden />
+        <strong>{name[language]}</strong>
+        <span className="cardNote">
+          {sections.length === 0
+            ? t('templates.noSections')
+            : t('templates.sections', { count: sections.length })}
+        </span>
+      </span>
+      <span id={textId} className="cardText">
+        {description[language]}
+      </span>
+      {sections.length > 0 && (
+        <span className="cardTags">
+          {sections.map(({ label }) => (
+            <span key={label} className="cardTag">
+              {label}
+            </span>
+          ))}
+        </span>
+      )}
+    </Radio.Root>
+  );
+}

@@ -1,0 +1,1 @@
+export { LanguageProvider, useLanguage, useT } from './LanguageContext';

@@ -1,0 +1,47 @@
+import './shell.css';
+import { useState } from 'react';
+import type { Settings } from '#shared/domain/settings';
+import { OpenArticleProvider } from '../features/editor';
+import { useT } from '../language';
+import { ToastHost } from '../ui/ToastHost';
+import { DeskDialogs } from './DeskDialogs';
+import { DeskPanels } from './DeskPanels';
+import { DeskViewContext } from './DeskViewContext';
+import { createDeskView } from './deskView';
+import { Rail } from './Rail';
+import { StatusBar } from './StatusBar';
+import { TitleBar } from './TitleBar';
+import { useDeskCommands } from './useDeskCommands';
+import { useLastArticle } from './useLastArticle';
+
+type Props = { readonly settings: Settings };
+
+/** The whole desk: title strip, rail, panes, status bar, and the dialogs over them. */
+export function Desk({ settings }: Props) {
+  const t = useT();
+  const [control] = useState(() => createDeskView(settings.panes));
+  return (
+    <DeskViewContext value={control}>
+      <OpenArticleProvider>
+        <DeskFrame settings={settings} />
+      </OpenArticleProvider>
+      <ToastHost label={t('app.notices')} closeLabel={t('app.close')} />
+    </DeskViewContext>
+  );
+}
+
+function DeskFrame({ settings }: Props) {
+  useDeskCommands();
+  useLastArticle(settings.lastArticleId);
+  return (
+    <div className="desk">
+      <TitleBar />
+      <div className="deskMiddle">
+        <Rail />
+        <DeskPanels panes={settings.panes} />
+      </div>
+      <StatusBar />
+      <DeskDialogs settings={settings} />
+    </div>
+  );
+}

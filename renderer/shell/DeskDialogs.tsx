@@ -1,0 +1,35 @@
+import type { Settings } from '#shared/domain/settings';
+import { useOpenArticle } from '../features/editor';
+import { ExportDialog } from '../features/exports';
+import { ImportReportDialog, NewArticleDialog } from '../features/library';
+import { SettingsDialog } from '../features/settings';
+import { useDeskControl, useDeskView } from './DeskViewContext';
+import { ShortcutsDialog } from './ShortcutsDialog';
+
+/** The dialog that lies over the desk, if any. */
+export function DeskDialogs({ settings }: { readonly settings: Settings }) {
+  const { dialog } = useDeskView();
+  const { change } = useDeskControl();
+  const { session } = useOpenArticle();
+  const close = () => change({ dialog: null });
+  switch (dialog?.kind) {
+    case undefined:
+      return null;
+    case 'newArticle':
+      return <NewArticleDialog onClose={close} />;
+    case 'importReport':
+      return <ImportReportDialog reports={dialog.reports} onClose={close} />;
+    case 'settings':
+      return <SettingsDialog settings={settings} onClose={close} />;
+    case 'shortcuts':
+      return <ShortcutsDialog onClose={close} />;
+    case 'export':
+      return session === null ? null : (
+        <ExportDialog
+          session={session}
+          onClose={close}
+          onStarted={() => change({ dialog: null, side: true, tab: 'exports' })}
+        />
+      );
+  }
+}

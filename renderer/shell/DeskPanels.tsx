@@ -1,0 +1,50 @@
+import { Group, Panel, Separator } from 'react-resizable-panels';
+import type { Settings } from '#shared/domain/settings';
+import { runCommand } from '../commands/runCommands';
+import { EditorPane } from '../features/editor';
+import { useT } from '../language';
+import { ListPane } from './ListPane';
+import { PaneBoundary } from './PaneBoundary';
+import { SidePane } from './SidePane';
+import { useFoldingPanel, useRememberLayout } from './useFoldingPanel';
+
+type Props = { readonly panes: Settings['panes'] };
+
+/** List, paper and side pane with the bars between them. Widths hold in pixels when the window changes. */
+export function DeskPanels({ panes }: Props) {
+  const t = useT();
+  const list = useFoldingPanel('list', panes, 300);
+  const side = useFoldingPanel('side', panes, 360);
+  const remember = useRememberLayout(panes);
+  return (
+    <Group className="deskPanels" disableCursor onLayoutChanged={remember}>
+      <Panel {...list.panel} minSize={248} maxSize={480} className="listPane">
+        <div className="paneFill" inert={!list.isOpen}>
+          <ListPane />
+        </div>
+      </Panel>
+      <Separator
+        className="splitBar"
+        aria-label={t('shell.resizeList')}
+        disabled={!list.isOpen}
+        disableDoubleClick
+      />
+      <Panel id="editor" minSize={400} className="editorPanel">
+        <PaneBoundary>
+          <EditorPane />
+        </PaneBoundary>
+      </Panel>
+      <Separator
+        className="splitBar"
+        aria-label={t('shell.resizeSide')}
+        disabled={!side.isOpen}
+        disableDoubleClick
+      />
+      <Panel {...side.panel} minSize={320} className="sidePane">
+        <div className="paneFill" inert={!side.isOpen}>
+          <SidePane />
+        </div>
+      </Panel>
+    </Group>
+  );
+}

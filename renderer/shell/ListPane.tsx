@@ -1,0 +1,17 @@
+import { ExportsPane } from '../features/exports';
+import { LibraryPane } from '../features/library';
+import { TemplatesPane } from '../features/templates';
+import { useDeskView } from './DeskViewContext';
+import { PaneBoundary } from './PaneBoundary';
+
+/** What the rail has chosen. */
+export function ListPane() {
+  const { place } = useDeskView();
+  return (
+    <PaneBoundary key={place}>
+      {place === 'library' && <LibraryPane />}
+      {place === 'exports' && <ExportsPane articleId={null} />}
+      {place === 'templates' && <TemplatesPane />}
+    </PaneBoundary>
+  );
+}

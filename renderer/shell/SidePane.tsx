@@ -1,0 +1,66 @@
+import { Tabs } from '@base-ui/react/tabs';
+import type { CommandId } from '#shared/commands/commandTable';
+import { shortcutText } from '../commands/shortcutText';
+import { useOpenArticle } from '../features/editor';
+import { ExportsPane } from '../features/exports';
+import { MetadataPane } from '../features/metadata';
+import { PreviewPane } from '../features/preview';
+import { useT } from '../language';
+import { EmptyState } from '../ui/EmptyState';
+import { Tooltip } from '../ui/Tooltip';
+import { useDeskControl, useDeskView } from './DeskViewContext';
+import { type SideTab, sideTabs } from './deskView';
+import { PaneBoundary } from './PaneBoundary';
+
+const tabCommands: Readonly<Record<SideTab, CommandId>> = {
+  preview: 'view.preview',
+  metadata: 'view.metadata',
+  exports: 'view.exports',
+};
+
+/** The pane beside the paper: what the article looks like, what it is, where it went. */
+export function SidePane() {
+  const t = useT();
+  const { tab } = useDeskView();
+  const { change } = useDeskControl();
+  return (
+    <Tabs.Root
+      className="sideTabs"
+      value={tab}
+      onValueChange={(value: SideTab) => change({ tab: value })}
+    >
+      <Tabs.List className="tabList" aria-label={t('shell.side')}>
+        {sideTabs.map((name) => (
+          <Tooltip
+            key={name}
+            label={t(`commands.${tabCommands[name]}` as 'commands.view.preview')}
+            shortcut={shortcutText(tabCommands[name])}
+          >
+            <Tabs.Tab className="tab" value={name}>
+              {t(`shell.tabs.${name}`)}
+            </Tabs.Tab>
+          </Tooltip>
+        ))}
+      </Tabs.List>
+      {sideTabs.map((name) => (
+        <Tabs.Panel key={name} className="tabPanel" value={name} tabIndex={-1}>
+          <PaneBoundary>
+            <SideContent tab={name} />
+          </PaneBoundary>
+        </Tabs.Panel>
+      ))}
+    </Tabs.Root>
+  );
+}
+
+function SideContent({ tab }: { readonly tab: SideTab }) {
+  const t = useT();
+  const { session } = useOpenArticle();
+  if (tab === 'exports') return <ExportsPane articleId={session?.articleId ?? null} />;
+  if (session === null) return <EmptyState text={t(`${tab}.empty`)} />;
+  return tab === 'preview' ? (
+    <PreviewPane key={session.articleId} session={session} />
+  ) : (
+    <MetadataPane key={session.articleId} session={session} />
+  );
+}

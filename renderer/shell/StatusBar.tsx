@@ -1,0 +1,27 @@
+import { CloudOff } from 'lucide-react';
+import { useOpenArticle } from '../features/editor';
+import { useT } from '../language';
+import { Tooltip } from '../ui/Tooltip';
+import { ArticleCounts } from './ArticleCounts';
+import { ExportProgress } from './ExportProgress';
+import { SaveStatus } from './SaveStatus';
+
+/** The foot of the window: is it safe, how long is it, what runs. */
+export function StatusBar() {
+  const t = useT();
+  const { session } = useOpenArticle();
+  return (
+    <footer className="statusBar" aria-label={t('status.label')}>
+      {session !== null && <SaveStatus session={session} />}
+      {session !== null && <ArticleCounts session={session} />}
+      <span className="statusGap" />
+      <ExportProgress />
+      <Tooltip label={t('status.offlineWhy')} side="top">
+        <span className="statusItem">
+          <CloudOff size={14} strokeWidth={1.6} aria-hidden />
+          {t('status.offline')}
+        </span>
+      </Tooltip>
+    </footer>
+  );
+}

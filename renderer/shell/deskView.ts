@@ -1,0 +1,63 @@
+import type { Settings } from '#shared/domain/settings';
+import type { ImportReport } from '#shared/ipc/contract';
+import { createStore, type Store } from '../ui/store';
+
+/** What the list pane shows; the rail chooses. */
+export type Place = 'library' | 'exports' | 'templates';
+export const places = ['library', 'exports', 'templates'] as const satisfies readonly Place[];
+
+export type SideTab = 'preview' | 'metadata' | 'exports';
+export const sideTabs = ['preview', 'metadata', 'exports'] as const satisfies readonly SideTab[];
+
+export type DeskDialog =
+  | { readonly kind: 'newArticle' }
+  | { readonly kind: 'export' }
+  | { readonly kind: 'settings' }
+  | { readonly kind: 'shortcuts' }
+  | { readonly kind: 'importReport'; readonly reports: readonly ImportReport[] };
+
+/** How the desk is laid out at this moment. */
+export type DeskView = {
+  readonly place: Place;
+  readonly list: boolean;
+  readonly side: boolean;
+  readonly tab: SideTab;
+  readonly dialog: DeskDialog | null;
+};
+
+export type DeskViewControl = {
+  readonly view: Store<DeskView>;
+  change(patch: Partial<DeskView>): void;
+  /** Shows a place in the list pane; chosen again while it is shown, folds the pane. */
+  choosePlace(place: Place): void;
+  /** Shows a tab of the side pane; chosen again while it is shown, folds the pane. */
+  toggleTab(tab: SideTab): void;
+};
+
+/** Starts from the panes that the user left open. */
+export function createDeskView(panes: Settings['panes']): DeskViewControl {
+  const view = createStore<DeskView>({
+    place: 'library',
+    list: panes.list,
+    side: panes.side,
+    tab: 'preview',
+    dialog: null,
+  });
+  const change = (patch: Partial<DeskView>) => {
+    const now = view.get();
+    const entries = Object.entries(patch) as [keyof DeskView, unknown][];
+    if (entries.some(([key, value]) => now[key] !== value)) view.set({ ...now, ...patch });
+  };
+  return {
+    view,
+    change,
+    choosePlace: (place) => {
+      const now = view.get();
+      change({ place, list: !(now.list && now.place === place) });
+    },
+    toggleTab: (tab) => {
+      const now = view.get();
+      change({ tab, side: !(now.side && now.tab === tab) });
+    },
+  };
+}

@@ -1,0 +1,99 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useClient } from '../bridge/ClientContext';
+import { useCommand } from '../commands/useCommand';
+import { useOpenArticle } from '../features/editor';
+import { useTrashArticle } from '../features/library';
+import { useT } from '../language';
+import { showError } from '../ui/showError';
+import { useDeskControl } from './DeskViewContext';
+
+const always = () => true;
+
+/** Carries out the commands of the window: articles, panes, dialogs. The editor brings its own. */
+export function useDeskCommands(): void {
+  useArticleCommands();
+  const { view, change, toggleTab } = useDeskControl();
+  const run = (action: () => void) => ({ isEnabled: always, run: action });
+  useCommand(
+    'view.list',
+    run(() => change({ list: !view.get().list })),
+  );
+  useCommand(
+    'view.side',
+    run(() => change({ side: !view.get().side })),
+  );
+  useCommand(
+    'view.preview',
+    run(() => toggleTab('preview')),
+  );
+  useCommand(
+    'view.metadata',
+    run(() => toggleTab('metadata')),
+  );
+  useCommand(
+    'view.exports',
+    run(() => toggleTab('exports')),
+  );
+  useCommand(
+    'app.settings',
+    run(() => change({ dialog: { kind: 'settings' } })),
+  );
+  useCommand(
+    'help.shortcuts',
+    run(() => change({ dialog: { kind: 'shortcuts' } })),
+  );
+}
+
+function useArticleCommands(): void {
+  const t = useT();
+  const { session } = useOpenArticle();
+  const { change } = useDeskControl();
+  const trash = useTrashArticle();
+  const { importing, importFiles } = useImport();
+  const hasArticle = () => session !== null;
+
+  useCommand('article.new', {
+    isEnabled: always,
+    run: () => change({ dialog: { kind: 'newArticle' } }),
+  });
+  useCommand('article.import', { isEnabled: () => !importing, run: () => void importFiles() });
+  useCommand('article.export', {
+    isEnabled: hasArticle,
+    run: () => change({ dialog: { kind: 'export' } }),
+  });
+  useCommand('article.save', {
+    isEnabled: hasArticle,
+    run: () =>
+      void session?.flush().then((result) => {
+        if (!result.ok) showError(result.error, t, () => void session.flush());
+      }),
+  });
+  useCommand('article.trash', {
+    isEnabled: hasArticle,
+    run: () => {
+      if (session !== null) void trash(session.record.summary);
+    },
+  });
+}
+
+function useImport() {
+  const client = useClient();
+  const cache = useQueryClient();
+  const t = useT();
+  const { change } = useDeskControl();
+  const [importing, setImporting] = useState(false);
+  const importFiles = async () => {
+    setImporting(true);
+    try {
+      const reports = await client.call('imports.pick', null);
+      if (reports.length > 0) change({ dialog: { kind: 'importReport', reports } });
+      await cache.invalidateQueries({ queryKey: ['articles.list'] });
+    } catch (error) {
+      showError(error, t, () => void importFiles());
+    } finally {
+      setImporting(false);
+    }
+  };
+  return { importing, importFiles };
+}

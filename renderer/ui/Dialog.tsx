@@ -1,0 +1,35 @@
+import './dialog.css';
+import { Dialog as Primitive } from '@base-ui/react/dialog';
+import { X } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { IconButton } from './IconButton';
+
+type Props = {
+  readonly open: boolean;
+  readonly onClose: () => void;
+  readonly title: string;
+  /** Names the button in the corner. */
+  readonly closeLabel: string;
+  readonly wide?: boolean;
+  readonly actions?: ReactNode;
+  readonly children: ReactNode;
+};
+
+/** A dialog in the house style: title, body that scrolls, actions at the foot. */
+export function Dialog({ open, onClose, title, closeLabel, wide, actions, children }: Props) {
+  return (
+    <Primitive.Root open={open} onOpenChange={(isOpen) => !isOpen && onClose()}>
+      <Primitive.Portal>
+        <Primitive.Backdrop className="dialogBackdrop" />
+        <Primitive.Popup className={wide ? 'dialog dialog--wide' : 'dialog'}>
+          <header className="dialogHead">
+            <Primitive.Title className="dialogTitle">{title}</Primitive.Title>
+            <IconButton icon={X} label={closeLabel} onClick={onClose} />
+          </header>
+          <div className="dialogBody">{children}</div>
+          {actions !== undefined && <footer className="dialogActions">{actions}</footer>}
+        </Primitive.Popup>
+      </Primitive.Portal>
+    </Primitive.Root>
+  );
+}

@@ -1,0 +1,23 @@
+import type { Localized } from './catalogue';
+import { commands, menus } from './en/commands';
+import { desk } from './en/desk';
+import { errors } from './en/errors';
+import { exports } from './en/exports';
+import { imports } from './en/imports';
+import { library } from './en/library';
+import { metadata } from './en/metadata';
+import { program } from './en/program';
+import type { zhCN } from './zhCN';
+
+/** The interface in English. */
+export const en: Localized<typeof zhCN> = {
+  ...program,
+  ...desk,
+  menus,
+  commands,
+  library,
+  metadata,
+  exports,
+  imports,
+  errors,
+};

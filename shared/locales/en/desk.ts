@@ -1,0 +1,46 @@
+import type { Localized } from '../catalogue';
+import type { desk as zh } from '../zhCN/desk';
+
+export const desk: Localized<typeof zh> = {
+  editor: {
+    label: 'Article text',
+    toolbar: 'Editing tools',
+    opening: 'Opening the article…',
+    empty: 'Choose an article on the left, or write a new one.',
+    emptyAction: 'New Article',
+    readOnly: 'This article can only be read',
+    pickPicture: 'Choose a picture',
+    pictureKind: 'Pictures',
+    placeholder: {
+      kicker: 'Kicker',
+      mainHeadline: 'Headline',
+      subtitle: 'Subtitle',
+      lead: 'Lead: say when, where, who and what came of it.',
+      sectionLabel: 'Section',
+      sectionHeadline: 'Section headline',
+      paragraph: 'Body text',
+      subhead: 'Subhead',
+      caption: 'Caption',
+      credit: 'Photographer or source',
+      pictureMissing: 'The picture is not in the library',
+    },
+  },
+  preview: {
+    title: 'Page preview',
+    empty: 'Open an article to see the page it becomes.',
+    working: 'Laying out…',
+    width: 'Page width',
+    desktop: 'Desktop',
+    mobile: 'Mobile',
+  },
+  templates: {
+    title: 'Templates',
+    sections: '{{count}} sections',
+    sections_one: '{{count}} section',
+    noSections: 'No sections',
+    use: 'Write with This Template',
+    empty: 'There are no templates yet; start from a blank article.',
+    required: 'Required',
+    guidance: 'Guidance',
+  },
+};

@@ -1,0 +1,38 @@
+import type { Localized } from '../catalogue';
+import type { imports as zh } from '../zhCN/imports';
+
+export const imports: Localized<typeof zh> = {
+  pickTitle: 'Choose web pages to import',
+  fileKind: 'Text files',
+  working: 'Importing…',
+  report: 'Import Report',
+  summary: '{{count}} files: {{done}} imported, {{failed}} not imported',
+  summary_one: '{{count}} file: {{done}} imported, {{failed}} not imported',
+  ok: 'Imported',
+  failed: 'Not imported',
+  clean: 'Nothing to check',
+  warningCount: '{{count}} points to check',
+  warningCount_one: '{{count}} point to check',
+  line: 'Line {{line}}',
+  open: 'Open',
+  warnings: {
+    headlineGenerated: 'The site made up this headline; please rewrite it',
+    headlineMissing: 'No headline was found',
+    dateMissing: 'No publication time was found',
+    dateUnreadable: 'The publication time cannot be read',
+    sourceMissing: 'No source was found',
+    bodyMissing: 'No text was found',
+    sectionWithoutHeadline: 'This section has no headline',
+    unknownLine: 'This line was not understood and is kept as it stood',
+    unknownBlock: 'This block was not understood and is kept as it stood',
+    gluedNames: 'Names run together; please check the authors',
+    bylineUnreadable: 'The byline is unclear; please check the authors',
+    creditBroken: 'The credit is incomplete; please check it',
+    headlineMismatch: 'The headlines on the page differ',
+    truncated: 'The page cut off some of the text',
+    asciiPunctuation: 'Punctuation was turned into half width; please check',
+    breadcrumbMissing: 'No breadcrumb was found',
+    importedBefore: 'This file was imported before',
+    other: 'Please check this',
+  },
+};

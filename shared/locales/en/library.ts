@@ -1,0 +1,38 @@
+import type { Localized } from '../catalogue';
+import type { library as zh } from '../zhCN/library';
+
+export const library: Localized<typeof zh> = {
+  title: 'Library',
+  tabs: { library: 'Library', trash: 'Trash' },
+  search: 'Find by headline',
+  clearSearch: 'Clear',
+  list: 'Articles',
+  count: '{{count}} articles',
+  count_one: '{{count}} article',
+  found: '{{count}} found',
+  new: 'New',
+  import: 'Import',
+  untitled: '(untitled)',
+  noSource: 'No source',
+  words: '{{count}} characters',
+  words_one: '{{count}} character',
+  status: { draft: 'Draft', exported: 'Exported' },
+  recovery: 'Recovered text waits',
+  today: 'Today {{time}}',
+  loading: 'Fetching articles…',
+  empty: 'The library is empty. Write an article, or import web pages.',
+  emptyTrash: 'The trash is empty. Articles moved here can be taken back at any time.',
+  nothingFound: 'No headline contains “{{text}}”.',
+  actions: 'Article actions',
+  open: 'Open',
+  restore: 'Put Back',
+  trash: 'Move to Trash',
+  trashed: 'Moved to trash: {{title}}',
+  restored: 'Put back: {{title}}',
+  create: {
+    title: 'New Article',
+    choose: 'Choose a template',
+    submit: 'Create',
+    working: 'Creating…',
+  },
+};

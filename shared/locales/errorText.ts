@@ -1,0 +1,27 @@
+import type { AppErrorData } from '#shared/domain/errors';
+import { isMessageKey, type MessageKey, type Translator } from './createTranslator';
+
+/** A refusal in the user's words: what happened, why, and what to do about it. */
+export type ErrorText = { readonly what: string; readonly why: string; readonly todo: string };
+
+/**
+ * Words a refusal: by its reason where the catalogues know it, else by its code. A reason of a newer
+ * part of the program is never shown raw.
+ */
+export function errorText(
+  t: Translator,
+  error: Pick<AppErrorData, 'code' | 'reason' | 'details'>,
+): ErrorText {
+  const { code, reason, details } = error;
+  const name = reason !== undefined && isMessageKey(`errors.${reason}.what`) ? reason : code;
+  const say = (part: keyof ErrorText) => t(`errors.${name}.${part}` as MessageKey, details);
+  return { what: say('what'), why: say('why'), todo: say('todo') };
+}
+
+/** A refusal in one paragraph, for places that have no room to lay it out. */
+export function errorSentence(t: Translator, error: Parameters<typeof errorText>[1]): string {
+  const { what, why, todo } = errorText(t, error);
+  if (t.language !== 'en') return `${what}：${why}${todo}`;
+  const parts = [what, why, todo].map((part) => part.replace(/\.$/, '')).filter(Boolean);
+  return `${parts.join('. ')}.`;
+}

@@ -1,0 +1,21 @@
+import { commands, menus } from './zhCN/commands';
+import { desk } from './zhCN/desk';
+import { errors } from './zhCN/errors';
+import { exports } from './zhCN/exports';
+import { imports } from './zhCN/imports';
+import { library } from './zhCN/library';
+import { metadata } from './zhCN/metadata';
+import { program } from './zhCN/program';
+
+/** The interface in Chinese; the source that every other language follows key by key. */
+export const zhCN = {
+  ...program,
+  ...desk,
+  menus,
+  commands,
+  library,
+  metadata,
+  exports,
+  imports,
+  errors,
+} as const;

@@ -1,0 +1,55 @@
+export const menus = {
+  app: '木棉采编',
+  file: '文件',
+  edit: '编辑',
+  insert: '插入',
+  format: '格式',
+  view: '视图',
+  help: '帮助',
+} as const;
+
+/** Titles of all commands, named as in the command table. */
+export const commands = {
+  app: { about: '关于木棉采编', settings: '设置…', quit: '退出木棉采编' },
+  article: {
+    new: '新建稿件…',
+    import: '导入网页稿…',
+    save: '保存',
+    export: '导出…',
+    trash: '移到回收站',
+  },
+  edit: {
+    undo: '撤销',
+    redo: '重做',
+    cut: '剪切',
+    copy: '复制',
+    paste: '粘贴',
+    pastePlain: '只粘贴文字',
+    selectAll: '全选',
+  },
+  insert: { section: '插入篇目', headlineHalf: '加一行主题', figure: '插入图片…' },
+  format: {
+    bold: '加粗',
+    italic: '斜体',
+    paragraph: '正文',
+    subhead: '小标题',
+    quote: '引文',
+    bulletList: '项目列表',
+    orderedList: '编号列表',
+    sectionUp: '篇目上移',
+    sectionDown: '篇目下移',
+    sectionRemove: '去掉这一篇',
+  },
+  view: {
+    list: '显示或收起列表',
+    side: '显示或收起侧栏',
+    preview: '预览版面',
+    metadata: '稿件属性',
+    exports: '导出记录',
+    zoomIn: '放大',
+    zoomOut: '缩小',
+    zoomReset: '实际大小',
+    fullScreen: '全屏',
+  },
+  help: { shortcuts: '快捷键一览' },
+} as const;
