@@ -1,0 +1,104 @@
+import { join } from 'node:path';
+import { _electron } from 'playwright-core';
+import { launchArgs } from '../setup/launchArgs.mjs';
+
+/**
+ * @typedef {object} DeskOptions
+ * @property {string} executable the Electron program
+ * @property {string} appFolder folder with package.json
+ * @property {string} home an empty or earlier folder: profile and library of this run
+ * @property {string[]} [args] further arguments
+ * @property {{ width: number, height: number }} [size] window size in points
+ */
+
+/**
+ * @typedef {object} Desk
+ * @property {import('playwright-core').ElectronApplication} app
+ * @property {import('playwright-core').Page} page
+ * @property {string} libraryFolder
+ */
+
+/** Folder of the library inside a run's home. @param {string} home */
+export function libraryIn(home) {
+  return join(home, 'library');
+}
+
+/**
+ * Starts the real program with a profile and a library of its own, and waits for the desk.
+ *
+ * @param {DeskOptions} options
+ * @returns {Promise<Desk>}
+ */
+export async function openDesk({ executable, appFolder, home, args = [], size }) {
+  const libraryFolder = libraryIn(home);
+  const app = await _electron.launch({
+    executablePath: executable,
+    chromiumSandbox: true,
+    args: launchArgs(
+      appFolder,
+      `--user-data-dir=${join(home, 'profile')}`,
+      '--library',
+      libraryFolder,
+      ...args,
+    ),
+  });
+  const page = await app.firstWindow();
+  if (size !== undefined) {
+    await app.evaluate(({ BrowserWindow }, wanted) => {
+      BrowserWindow.getAllWindows()[0]?.setContentSize(wanted.width, wanted.height);
+    }, size);
+  }
+  await page.getByRole('contentinfo').waitFor();
+  return { app, page, libraryFolder };
+}
+
+/**
+ * Answers the system's next folder and file dialogs with these paths, as a user would choose them.
+ *
+ * @param {Desk} desk
+ * @param {readonly string[]} paths
+ */
+export async function answerDialogs(desk, paths) {
+  await desk.app.evaluate(({ dialog }, chosen) => {
+    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [...chosen] });
+  }, paths);
+}
+
+/**
+ * Types through an input method: the letters stand as a composition, grow, and become the text.
+ *
+ * @param {import('playwright-core').Page} page
+ * @param {readonly string[]} stages what the composition shows, one after another
+ * @param {string} text what is committed; '' leaves the composition open
+ */
+export async function compose(page, stages, text) {
+  const session = await page.context().newCDPSession(page);
+  for (const stage of stages) {
+    const end = stage.length;
+    await session.send('Input.imeSetComposition', {
+      text: stage,
+      selectionStart: end,
+      selectionEnd: end,
+    });
+    await page.waitForTimeout(30);
+  }
+  if (text !== '') await session.send('Input.insertText', { text });
+  await session.detach();
+}
+
+/** Ends the program at once, as a power cut or the system would. @param {Desk} desk */
+export async function killDesk(desk) {
+  const process_ = desk.app.process();
+  const gone = new Promise((resolve) => process_.once('exit', resolve));
+  process_.kill('SIGKILL');
+  await gone;
+}
+
+/** Closes the window as a user does, and waits until the program has ended. @param {Desk} desk */
+export async function closeDesk(desk) {
+  const process_ = desk.app.process();
+  const gone =
+    process_.exitCode === null ? new Promise((resolve) => process_.once('exit', resolve)) : null;
+  await desk.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
+  await gone;
+}
