@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { asAppError } from '#shared/domain/errors';
 import { createTranslator } from '#shared/locales/createTranslator';
-import { errorText } from '#shared/locales/errorText';
+import { errorSentence } from '#shared/locales/errorText';
 import { createApp } from '../app';
 import { createWorkerRunner } from '../exports/workerRunner';
 import { systemClock } from '../ports/clock';
@@ -52,8 +52,7 @@ async function runOnLibrary(command: LibraryCommand, places: Places): Promise<nu
     for (const message of result.errors) process.stderr.write(`error: ${message}\n`);
     return result.errors.length === 0 ? 0 : 1;
   } catch (error) {
-    const { what, why, todo } = errorText(t, asAppError(error).toData());
-    process.stderr.write(`error: ${[what, why, todo].filter(Boolean).join(' ')}\n`);
+    process.stderr.write(`error: ${errorSentence(t, asAppError(error).toData())}\n`);
     if (process.env.KAPOK_DEBUG) process.stderr.write(`${String((error as Error).stack)}\n`);
     return 1;
   }

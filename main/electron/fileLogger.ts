@@ -26,8 +26,13 @@ export function createFileLogger(folder: string, clock: Clock): Logger {
     info: (message, details = {}) => write('info', message, details),
     warn: (message, details = {}) => write('warn', message, details),
     error: (message, error, details = {}) => {
-      const cause = error instanceof Error ? { error: error.stack, cause: String(error.cause) } : {};
-      write('error', message, { ...details, ...cause, ...(error instanceof Error ? {} : { error }) });
+      const cause =
+        error instanceof Error ? { error: error.stack, cause: String(error.cause) } : {};
+      write('error', message, {
+        ...details,
+        ...cause,
+        ...(error instanceof Error ? {} : { error }),
+      });
     },
   };
 }

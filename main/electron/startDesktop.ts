@@ -59,7 +59,10 @@ async function openDesk(args: readonly string[], places: Places, logger: Logger)
       ids: randomIds,
       logger,
       runner: createWorkerRunner(places.exportWorker),
-      dialogs: createDialogs(() => window, () => t),
+      dialogs: createDialogs(
+        () => window,
+        () => t,
+      ),
       fileManager: systemFileManager,
       windowControl: { closeSettled: (id, saved) => handshake?.settled(id, saved) },
     },

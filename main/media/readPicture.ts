@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
+import { imageSize } from 'image-size';
 import { AppError } from '#shared/domain/errors';
 import { limits } from '#shared/domain/limits';
-import { imageSize } from 'image-size';
 import { fileError } from '../files/writeFileSafely';
 
 const mimeByType: Readonly<Record<string, string>> = {

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { AppError, asAppError } from '#shared/domain/errors';
 import type { Job } from '#shared/domain/job';
 import type { Translator } from '#shared/locales/createTranslator';
-import { errorText } from '#shared/locales/errorText';
+import { errorSentence } from '#shared/locales/errorText';
 import type { KapokApp } from '../../app';
 import { listArticles, readArticle } from '../../library';
 import type { CommandResult } from '../commands';
@@ -80,11 +80,10 @@ function rowOf(job: Job, command: ExportCommand, t: Translator): Row {
 function failure(
   articleId: string,
   format: string,
-  error: Parameters<typeof errorText>[1],
+  error: Parameters<typeof errorSentence>[1],
   t: Translator,
 ): Row {
-  const { what, why, todo } = errorText(t, error);
-  const message = [what, why, todo].filter(Boolean).join(' ');
+  const message = errorSentence(t, error);
   const reason = error.reason ?? error.code ?? 'internal';
   return { articleId, format, ok: false, files: [], losses: [], error: { reason, message } };
 }

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import type { Translator } from '#shared/locales/createTranslator';
-import { errorText } from '#shared/locales/errorText';
+import { errorSentence } from '#shared/locales/errorText';
 import { warningText } from '#shared/locales/warningText';
 import type { KapokApp } from '../../app';
 import type { CommandResult } from '../commands';
@@ -21,12 +21,11 @@ export async function runImport(
     if (report.error === null) {
       return { file, ok: true, articleId: report.articleId, title: report.title, warnings };
     }
-    const { what, why, todo } = errorText(t, report.error);
     return {
       file,
       ok: false,
       warnings,
-      error: { ...report.error, message: [what, why, todo].filter(Boolean).join(' ') },
+      error: { ...report.error, message: errorSentence(t, report.error) },
     };
   });
   return {

@@ -46,7 +46,7 @@ export function articleHandlers(services: Services): Pick<Handlers, ArticleMetho
       return null;
     },
     'articles.restore': ({ ids }) => {
-      restoreArticles(db(), deps, ids);
+      restoreArticles(db(), ids);
       changed(ids);
       return null;
     },

@@ -1,0 +1,147 @@
+import type { Node, Slice } from '@tiptap/pm/model';
+import { EditorState, Plugin, type Selection, TextSelection } from '@tiptap/pm/state';
+import type { MakeBlockId } from '#shared/editor/buildDocument';
+import { articleSchema } from '#shared/editor/schema';
+import { stableBlockIds } from '#shared/editor/stableBlockIds';
+
+/** A node as JSON, before it has passed any check: tests also build broken ones. */
+export type NodeSpec = {
+  readonly type: string;
+  readonly attrs?: Readonly<Record<string, unknown>>;
+  readonly content?: readonly NodeSpec[];
+  readonly text?: string;
+  readonly marks?: readonly { readonly type: string }[];
+};
+
+type Inline = string | NodeSpec;
+
+/** A node of any name; strings become text. */
+export function node(type: string, content: readonly Inline[] = [], attrs?: object): NodeSpec {
+  const children = content.flatMap((part): NodeSpec[] => {
+    if (typeof part !== 'string') return [part];
+    return part === '' ? [] : [{ type: 'text', text: part }];
+  });
+  return {
+    type,
+    ...(attrs === undefined ? {} : { attrs: { ...attrs } }),
+    ...(children.length === 0 ? {} : { content: children }),
+  };
+}
+
+export const bold = (text: string): NodeSpec => ({ type: 'text', text, marks: [{ type: 'bold' }] });
+export const p = (...content: Inline[]) => node('paragraph', content);
+export const subhead = (text: string) => node('subhead', [text]);
+export const quote = (...blocks: NodeSpec[]) => node('quote', blocks);
+export const bullets = (...items: NodeSpec[]) => node('bulletList', items);
+export const numbers = (...items: NodeSpec[]) => node('orderedList', items);
+export const item = (...blocks: NodeSpec[]) => node('listItem', blocks);
+export const lead = (...blocks: NodeSpec[]) => node('lead', blocks.length ? blocks : [p()]);
+
+export const figure = (caption = '', credit = '', mediaId = '') =>
+  node('figure', [node('caption', [caption]), node('credit', [credit])], { mediaId });
+
+export const headline = (main: string | readonly string[] = '', kicker = '', subtitle = '') =>
+  node('headline', [
+    node('kicker', [kicker]),
+    ...[main].flat().map((half) => node('mainHeadline', [half])),
+    node('subtitle', [subtitle]),
+  ]);
+
+export const section = (title: string, ...blocks: NodeSpec[]) =>
+  node('section', [
+    node('sectionLabel'),
+    node('sectionHeadline', [title]),
+    ...(blocks.length ? blocks : [p()]),
+  ]);
+
+/** Ids in order: `b1`, `b2` and so on. */
+export function countingIds(prefix = 'b'): MakeBlockId {
+  let count = 0;
+  return () => {
+    count += 1;
+    return `${prefix}${count}`;
+  };
+}
+
+/** A whole document as JSON, each block with an id in document order, without any check. */
+export function articleJson(parts: readonly NodeSpec[], makeId = countingIds()): NodeSpec {
+  const withIds = (spec: NodeSpec): NodeSpec => {
+    const hasId = 'id' in (articleSchema.nodes[spec.type]?.spec.attrs ?? {});
+    return {
+      ...spec,
+      ...(hasId ? { attrs: { id: makeId(), ...spec.attrs } } : {}),
+      ...(spec.content === undefined ? {} : { content: spec.content.map(withIds) }),
+    };
+  };
+  return withIds(node('doc', parts));
+}
+
+/** A checked document from its parts, each block with an id in document order. */
+export function article(...parts: NodeSpec[]): Node {
+  const document = articleSchema.nodeFromJSON(articleJson(parts));
+  document.check();
+  return document;
+}
+
+/** The position of a text's first occurrence, moved by `offset` characters. */
+export function positionOf(document: Node, text: string, offset = 0): number {
+  let found = -1;
+  document.descendants((child, position) => {
+    if (found !== -1 || !child.isTextblock) return found === -1;
+    const at = child.textContent.indexOf(text);
+    if (at !== -1) found = position + 1 + at + offset;
+    return false;
+  });
+  if (found === -1) throw new RangeError(`no text ${text}`);
+  return found;
+}
+
+/** The position at the start of the nth node of a type, counted from 0. */
+export function startOf(document: Node, type: string, nth = 0): number {
+  const starts: number[] = [];
+  document.descendants((child, position) => {
+    if (child.type.name === type) starts.push(position + 1);
+  });
+  const start = starts[nth];
+  if (start === undefined) throw new RangeError(`no ${type} ${nth}`);
+  return start;
+}
+
+/** The plugin that keeps block ids, as the editor installs it. */
+export function blockIdPlugin(makeId: MakeBlockId): Plugin {
+  const made = stableBlockIds(makeId).config.addProseMirrorPlugins?.call({} as never) ?? [];
+  const plugin = made.find((candidate) => candidate instanceof Plugin);
+  if (plugin === undefined) throw new Error('stableBlockIds gives no plugin');
+  return plugin;
+}
+
+/** An editor's state over a document, with the caret or selection where the test says. */
+export function stateOf(
+  document: Node,
+  selection: number | readonly [from: number, to: number] | Selection,
+  plugins: readonly Plugin[] = [],
+): EditorState {
+  const chosen =
+    typeof selection === 'number'
+      ? TextSelection.create(document, selection)
+      : Array.isArray(selection)
+        ? TextSelection.create(document, selection[0], selection[1])
+        : (selection as Selection);
+  return EditorState.create({ doc: document, selection: chosen, plugins: [...plugins] });
+}
+
+/** The ids of a document's blocks in order. */
+export function idsOf(document: Node): string[] {
+  const ids: string[] = [];
+  document.descendants((child) => {
+    if ('id' in child.attrs) ids.push(String(child.attrs.id));
+  });
+  return ids;
+}
+
+/** A document's JSON without block ids, for comparing what a reader sees. */
+export function withoutIds(document: Node | Slice): unknown {
+  return JSON.parse(
+    JSON.stringify(document.toJSON(), (key, value: unknown) => (key === 'id' ? undefined : value)),
+  );
+}

@@ -1,0 +1,76 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { onTestFinished } from 'vitest';
+import { type AppOptions, createApp, type KapokApp } from '../../main/app';
+import { runExportTask } from '../../main/exports/exportTask';
+import { systemClock } from '../../main/ports/clock';
+import { randomIds } from '../../main/ports/ids';
+import type { JobRunner } from '../../main/ports/jobRunner';
+import type { Logger } from '../../main/ports/logger';
+import type { Input, Method, Output } from '../../shared/ipc/contract';
+
+export const repositoryFolder = fileURLToPath(new URL('../..', import.meta.url));
+export const fixturesFolder = join(repositoryFolder, 'tests', 'fixtures');
+
+/** A folder of its own for one test, removed when the test ends. */
+export async function temporaryFolder(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'kapok-test-'));
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/** Runs export tasks in this thread: the same function that the worker runs. */
+export const inlineRunner: JobRunner = { run: runExportTask, dispose: () => Promise.resolve() };
+
+export type TestApp = KapokApp & {
+  /** A call that must succeed. */
+  ask<M extends Method>(method: M, input: Input<M>): Promise<Output<M>>;
+  readonly log: readonly string[];
+};
+
+export type TestAppOptions = {
+  readonly mode?: AppOptions['mode'];
+  readonly runner?: JobRunner;
+  readonly pickCaptures?: readonly string[];
+  readonly pickPicture?: string;
+  readonly pickExportFolder?: string;
+};
+
+/** The whole program over a real library in a folder, without a window. */
+export async function openTestApp(folder: string, options: TestAppOptions = {}): Promise<TestApp> {
+  const log: string[] = [];
+  const logger: Logger = {
+    info: (message) => log.push(message),
+    warn: (message) => log.push(message),
+    error: (message, error) => log.push(`${message}: ${String(error)}`),
+  };
+  const app = await createApp(
+    {
+      clock: systemClock,
+      ids: randomIds,
+      logger,
+      runner: options.runner ?? inlineRunner,
+      dialogs: {
+        pickCaptures: () => Promise.resolve(options.pickCaptures ?? null),
+        pickPicture: () => Promise.resolve(options.pickPicture ?? null),
+        pickExportFolder: () => Promise.resolve(options.pickExportFolder ?? null),
+      },
+      fileManager: { reveal: (path) => log.push(`reveal ${path}`) },
+      windowControl: { closeSettled: () => undefined },
+    },
+    {
+      libraryFolder: join(folder, 'library'),
+      resourcesFolder: join(repositoryFolder, 'resources'),
+      settingsFile: join(folder, 'settings.json'),
+    },
+    { version: '0.0.0-test', mode: options.mode ?? 'tool' },
+  );
+  const ask: TestApp['ask'] = async (method, input) => {
+    const reply = await app.call(method, input);
+    if (!reply.ok) throw new Error(`${method} refused: ${JSON.stringify(reply.error)}`);
+    return reply.value as never;
+  };
+  return { ...app, ask, log };
+}
