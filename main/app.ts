@@ -147,7 +147,9 @@ async function startDesk(
   exports.resume();
   if (library.migration.from === 0) {
     const names = (await readdir(samplesFolder)).sort().reverse();
-    await app.importFiles(names.map((name) => join(samplesFolder, name)));
+    const samples = await app.importFiles(names.map((name) => join(samplesFolder, name)));
+    // The first sight of the desk is an article on it, not an empty sheet.
+    await app.settings.update({ lastArticleId: samples.at(-1)?.articleId ?? null });
   }
 }
 

@@ -23,7 +23,8 @@ export async function writeFileSafely(path: string, data: string | Uint8Array): 
     }
     await renameWithPatience(temporary, path);
   } catch (error) {
-    await rm(temporary, { force: true });
+    // What stopped the writing is the failure to name, not that its rest cannot be removed.
+    await rm(temporary, { force: true }).catch(() => undefined);
     throw fileError(error);
   }
   await syncFolder(dirname(path));

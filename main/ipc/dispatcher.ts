@@ -15,18 +15,20 @@ export type Dispatch = (method: unknown, input: unknown) => Promise<Reply>;
 /** Makes the one way into main. Unexpected failures reach the log whole and the caller as `internal`. */
 export function createDispatcher(handlers: Handlers, logger: Logger): Dispatch {
   return async (method, input) => {
+    // A method that is no text is not turned into one: its own `toString` may throw.
+    const name = typeof method === 'string' ? method : typeof method;
     try {
       return { ok: true, value: await dispatch(handlers, method, input) };
     } catch (error) {
       if (error instanceof AppError) {
         logger.warn('call refused', {
-          method: String(method),
+          method: name,
           code: error.code,
           reason: error.reason,
         });
         return { ok: false, error: error.toData() };
       }
-      logger.error('call failed', error, { method: String(method) });
+      logger.error('call failed', error, { method: name });
       return { ok: false, error: new AppError('internal').toData() };
     }
   };
@@ -36,10 +38,18 @@ function isMethod(method: unknown): method is Method {
   return typeof method === 'string' && Object.hasOwn(contract, method);
 }
 
+/** UTF-16 code units of an input's JSON; what JSON cannot hold is no input of any method. */
+function jsonLength(input: unknown): number {
+  try {
+    return JSON.stringify(input)?.length ?? 0;
+  } catch (error) {
+    throw new AppError('invalid_input', { cause: error });
+  }
+}
+
 async function dispatch(handlers: Handlers, method: unknown, input: unknown): Promise<unknown> {
   if (!isMethod(method)) throw new AppError('invalid_input', { reason: 'unknownMethod' });
-  const length = JSON.stringify(input ?? null)?.length ?? 0;
-  if (length > limits.callInputLength) {
+  if (jsonLength(input) > limits.callInputLength) {
     throw new AppError('invalid_input', { reason: 'callTooLarge', details: { method } });
   }
   const parsed = contract[method].input.safeParse(input);

@@ -50,7 +50,11 @@ function apply(driver: Database.Database, migration: Migration): void {
       driver.pragma(`application_id = ${applicationId}`);
       driver.pragma(`user_version = ${migration.number}`);
       const orphans = driver.prepare('SELECT count(*) FROM pragma_foreign_key_check').pluck().get();
-      if (orphans !== 0) throw new RangeError(`migration ${migration.number} leaves orphans`);
+      if (orphans !== 0) {
+        throw new AppError('internal', {
+          details: { migration: migration.number, orphans: Number(orphans) },
+        });
+      }
     })
     .immediate();
 }

@@ -7,7 +7,7 @@ import { type ArticleHead, readHead } from './articleRows';
 import { type CheckedContent, type PreparedContent, prepareContent, readContent } from './content';
 import { type LibraryDeps, type ReadableDb, transact, type WritableDb } from './database';
 import { decideSave, type SaveFacts, type SaveRefusal } from './decideSave';
-import { readMark, settleJournal } from './journalMarks';
+import { settleJournal } from './journalMarks';
 import { readStretch } from './journalRecords';
 import { keepRecovery } from './recoveries';
 import { replayJournal } from './replayJournal';
@@ -39,12 +39,7 @@ function journalLeadsTo(
 ): boolean {
   const { sitting } = db.connection;
   const stretch = { articleId: input.id, sitting, baseRevision: input.baseRevision };
-  const mark = readMark(db, stretch);
-  const settledSeq = mark?.baseRevision === input.baseRevision ? mark.settledSeq : 0;
   const records = readStretch(db, stretch).filter((record) => record.seq <= input.throughSeq);
-  const first = records[0]?.seq;
-  if (first !== 1 && first !== settledSeq + 1) return false;
-  if (records.at(-1)?.seq !== input.throughSeq) return false;
   const base = { document: texts.stored.document, metadata: texts.stored.content.metadata };
   const replay = replayJournal(base, records);
   return replay.stopped === null && replay.document.eq(texts.submitted.document);

@@ -1,4 +1,5 @@
 import { readFile, rename } from 'node:fs/promises';
+import { z } from 'zod';
 import { defaultSettings, type Settings, settingsSchema } from '#shared/domain/settings';
 import { writeFileSafely } from '../files/writeFileSafely';
 import type { Clock } from '../ports/clock';
@@ -55,7 +56,10 @@ async function readSettings(
     throw error;
   }
   try {
-    return settingsSchema.parse({ ...defaultSettings, ...(JSON.parse(text) as object) });
+    return settingsSchema.parse({
+      ...defaultSettings,
+      ...z.looseObject({}).parse(JSON.parse(text)),
+    });
   } catch (error) {
     const aside = `${path}.damaged-${deps.clock.now().getTime()}`;
     await rename(path, aside);

@@ -7,12 +7,12 @@ import { pictureIds, pictureOf } from './pictures';
 export type LossKey =
   | 'bold'
   | 'italic'
-  | 'pictures'
-  | 'missingPictures'
-  | 'bylines'
+  | 'figure'
+  | 'missingPicture'
+  | 'byline'
   | 'keywords'
   | 'summary'
-  | 'pageFurniture';
+  | 'furniture';
 
 /** One kind of loss, or none when nothing of it is lost. */
 export function lossOf(key: LossKey, count: number): ExportLoss[] {

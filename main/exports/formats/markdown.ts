@@ -94,8 +94,8 @@ export const markdownFormat: ExportFormatter = {
         ...pictures.values(),
       ],
       losses: [
-        ...lossOf('missingPictures', countMissingPictures(document, snapshot)),
-        ...lossOf('pageFurniture', lostBlocks(snapshot)),
+        ...lossOf('missingPicture', countMissingPictures(document, snapshot)),
+        ...lossOf('furniture', lostBlocks(snapshot)),
       ],
     };
   },

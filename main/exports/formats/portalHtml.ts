@@ -23,7 +23,7 @@ export const portalHtmlFormat: ExportFormatter = {
     const page = renderPortalHtml({ content, document, profile, mediaUrl });
     return {
       files: [textFile(`${fileNameBase}.html`, page)],
-      losses: lossOf('missingPictures', countMissingPictures(document, snapshot)),
+      losses: lossOf('missingPicture', countMissingPictures(document, snapshot)),
     };
   },
 };

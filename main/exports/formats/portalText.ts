@@ -22,8 +22,8 @@ export const portalTextFormat: ExportFormatter = {
       losses: [
         ...lossOf('bold', countMarked(document, 'bold')),
         ...lossOf('italic', countMarked(document, 'italic')),
-        ...lossOf('pictures', pictureIds(document).length),
-        ...lossOf('bylines', unnamed(content.metadata, text)),
+        ...lossOf('figure', pictureIds(document).length),
+        ...lossOf('byline', unnamed(content.metadata, text)),
         ...lossOf('keywords', content.metadata.keywords.length),
         ...lossOf('summary', content.metadata.summary.trim() === '' ? 0 : 1),
       ],

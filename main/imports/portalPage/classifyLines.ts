@@ -28,8 +28,12 @@ function isProse(text: string | undefined): boolean {
   return text !== undefined && (isLongLine(text) || endsSentence(text));
 }
 
-/** A section of its own line, without looking at what the lines around it turned out to be. */
-function opensSection(texts: readonly string[], index: number): boolean {
+/** Whether a line opens a section, by its own form and by the lines around it. */
+function opensSection(
+  texts: readonly string[],
+  index: number,
+  above: LineKind | undefined,
+): boolean {
   const below = texts[index + 1];
   if (isNumbered(texts[index])) {
     return isHeadShape(texts[index]) && (isProse(below) || isSubheadAt(texts, index + 1));
@@ -38,7 +42,11 @@ function opensSection(texts: readonly string[], index: number): boolean {
   if (below !== undefined && isLongLine(below)) return true;
   if (!isHeadShape(below) || isLabel(below)) return false;
   const after = texts[index + 2];
-  return after === undefined || isProse(after) || isLabel(after) || isProse(texts[index + 3]);
+  if (isProse(after) || isProse(texts[index + 3])) return true;
+  // A section without text is believed only where no verse runs up to it.
+  const previous = texts[index - 1];
+  const stands = previous === undefined || isProse(previous) || notAHead.test(previous);
+  return (after === undefined || isLabel(after)) && (stands || above === 'sectionHead');
 }
 
 /** A short line between long paragraphs; in verse all neighbours are short too. */
@@ -69,7 +77,7 @@ export function classifyLines(lines: readonly PageLine[]): readonly LineKind[] {
     const previous = texts[index - 1];
     if (above === 'label' && !isLongLine(text)) kinds.push('sectionHead');
     else if (isNumberedSubhead(texts, index)) kinds.push('subhead');
-    else if (opensSection(texts, index)) kinds.push(isLabel(text) ? 'label' : 'sectionHead');
+    else if (opensSection(texts, index, above)) kinds.push(isLabel(text) ? 'label' : 'sectionHead');
     else if (
       isSubheadAt(texts, index) &&
       (above === 'sectionHead' || (previous !== undefined && isLongLine(previous)))

@@ -1,5 +1,6 @@
 import { namesCredit } from './creditWords';
-import { isLongLine, isShortLine } from './lineShape';
+import { endsSentence, isLongLine, isShortLine } from './lineShape';
+import { parseCredit } from './parseCredit';
 import type { PageLine } from './splitLines';
 
 /** A stretch of the body that credits somebody. */
@@ -25,6 +26,13 @@ const tailLength = 120;
 /** Lines of the body's end that may together hold one credit broken over lines. */
 const longestBrokenCredit = 5;
 
+/** A line that is a credit and nothing else; 记者 also opens plain sentences. */
+function isOwnLine(text: string): boolean {
+  if (!isShortLine(text, 40) || endsSentence(text) || !ownLine.test(text)) return false;
+  const { bylines, unclear } = parseCredit(text);
+  return bylines.length > 0 && unclear.length === 0;
+}
+
 function inLine(line: PageLine): FoundCredit[] {
   const { text } = line;
   const found: FoundCredit[] = [];
@@ -38,7 +46,7 @@ function inLine(line: PageLine): FoundCredit[] {
   const closing = closingBracket.exec(end);
   if (closing?.[1] !== opening?.[1]) add(closing?.[1]);
   add(closingCredit.exec(end)?.[1]);
-  if (found.length === 0 && isShortLine(text, 40) && ownLine.test(text)) add(text);
+  if (found.length === 0 && isOwnLine(text)) add(text);
   return found;
 }
 

@@ -109,12 +109,17 @@ function contentOf(reading: PageReading, portalId: string): ArticleContent {
   return content;
 }
 
+type Decoded = {
+  readonly bytes: Uint8Array;
+  readonly text: string;
+  /** The headline and body, in whose marks the capture's folding shows. */
+  readonly articleText: string;
+};
+
 function captureOf(
-  bytes: Uint8Array,
-  text: string,
-  options: ImportPortalPageOptions,
+  { bytes, text, articleText }: Decoded,
   segments: Capture['segments'],
-  articleText: string,
+  options: ImportPortalPageOptions,
 ): Capture {
   return {
     id: options.captureId,
@@ -153,7 +158,7 @@ export function importPortalPage(
   const articleText = reading.document.textContent;
   return {
     content,
-    capture: captureOf(bytes, text, options, segments, articleText),
+    capture: captureOf({ bytes, text, articleText }, segments, options),
     warnings: reading.warnings,
   };
 }

@@ -5,18 +5,17 @@ import type { PageLine } from './splitLines';
 export type WarningKey =
   | 'headlineMissing'
   | 'headlineGenerated'
-  | 'sourceLineMissing'
   | 'sourceMissing'
-  | 'publishedAtMissing'
-  | 'publishedAtInvalid'
-  | 'publishedTimeMissing'
-  | 'lineNotUnderstood'
-  | 'sectionHeadlineMissing'
+  | 'dateMissing'
+  | 'dateUnreadable'
+  | 'timeMissing'
+  | 'unknownLine'
+  | 'sectionWithoutHeadline'
+  | 'bodyMissing'
   | 'sectionEmpty'
-  | 'bylineSplit'
-  | 'bylineUncertain'
-  | 'bylineGluedToText'
-  | 'commentsTitleDiffers';
+  | 'gluedNames'
+  | 'bylineUnreadable'
+  | 'headlineMismatch';
 
 const longestExcerpt = 60;
 

@@ -56,5 +56,5 @@ export function readName(run: string): NameReading {
   if (length <= 3 || (length === 4 && surnameLength(run) === 2)) return { kind: 'one', name: run };
   const [only, ...others] = splitsOf(run);
   if (only !== undefined && others.length === 0) return { kind: 'two', names: only };
-  return { kind: 'unclear', name: run };
+  return length <= 6 ? { kind: 'unclear', name: run } : { kind: 'none' };
 }

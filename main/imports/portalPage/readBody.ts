@@ -58,7 +58,7 @@ function sectionOf(group: SectionLines, makeId: MakeBlockId): Node {
 function sectionWarnings(group: SectionLines): ImportWarning[] {
   const first = group.label ?? group.head;
   return [
-    ...(group.head === null ? [warningOf('sectionHeadlineMissing', first)] : []),
+    ...(group.head === null ? [warningOf('sectionWithoutHeadline', first)] : []),
     ...(group.blocks.length === 0 ? [warningOf('sectionEmpty', first)] : []),
   ];
 }
@@ -71,6 +71,9 @@ export function readBody(lines: readonly PageLine[], makeId: MakeBlockId): BodyR
   return {
     lead: buildLead(lead === undefined ? [] : blocksOf(lead, makeId), makeId),
     sections: sections.map((group) => sectionOf(group, makeId)),
-    warnings: sections.flatMap(sectionWarnings),
+    warnings: [
+      ...(lines.length === 0 ? [warningOf('bodyMissing')] : []),
+      ...sections.flatMap(sectionWarnings),
+    ],
   };
 }

@@ -28,14 +28,14 @@ export function readBylines(lines: readonly PageLine[]): BylineReading {
   const warnings: ImportWarning[] = [];
   for (const credit of findCredits(lines)) {
     if (credit.glued) {
-      warnings.push(warningOf('bylineGluedToText', credit.line));
+      warnings.push(warningOf('bylineUnreadable', credit.line));
       continue;
     }
     const reading = parseCredit(credit.text);
     bylines.push(...reading.bylines);
-    for (const run of reading.split) warnings.push(warningOf('bylineSplit', credit.line, run));
+    for (const run of reading.split) warnings.push(warningOf('gluedNames', credit.line, run));
     for (const run of reading.unclear)
-      warnings.push(warningOf('bylineUncertain', credit.line, run));
+      warnings.push(warningOf('bylineUnreadable', credit.line, run));
   }
   return { bylines: withoutDoubles(bylines).slice(0, limits.listLength), warnings };
 }

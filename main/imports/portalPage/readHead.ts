@@ -34,12 +34,12 @@ export function channelOf(breadcrumb: readonly string[]): string {
 }
 
 function sourceWarnings(source: SourceLineReading | null, line: PageLine | null): ImportWarning[] {
-  if (source === null) return [warningOf('sourceLineMissing')];
+  if (source === null) return [warningOf('sourceMissing'), warningOf('dateMissing')];
   const warnings: ImportWarning[] = [];
   if (source.source === '') warnings.push(warningOf('sourceMissing', line));
-  if (source.date === 'missing') warnings.push(warningOf('publishedAtMissing', line));
-  if (source.date === 'invalid') warnings.push(warningOf('publishedAtInvalid', line));
-  if (source.date === 'noTime') warnings.push(warningOf('publishedTimeMissing', line));
+  if (source.date === 'missing') warnings.push(warningOf('dateMissing', line));
+  if (source.date === 'invalid') warnings.push(warningOf('dateUnreadable', line));
+  if (source.date === 'noTime') warnings.push(warningOf('timeMissing', line));
   return warnings;
 }
 
@@ -114,7 +114,7 @@ export function readHead(lines: readonly PageLine[], makeId: MakeBlockId): HeadR
     warnings: [
       ...(headlineText === '' ? [warningOf('headlineMissing')] : []),
       ...sourceWarnings(places.reading, lines[places.source] ?? null),
-      ...unknown.map((line) => warningOf('lineNotUnderstood', line)),
+      ...unknown.map((line) => warningOf('unknownLine', line)),
     ],
   };
 }

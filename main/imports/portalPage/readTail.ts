@@ -104,7 +104,7 @@ export function readTail(
       blocks.push(openMark(mark, makeId(), headline));
       setOff = mark.kind === 'list' && (mark.bulleted || line.indented);
       if (mark.kind === 'comments' && headline !== '' && mark.title !== headline) {
-        warnings.push(warningOf('commentsTitleDiffers', line));
+        warnings.push(warningOf('headlineMismatch', line));
       }
       return;
     }
@@ -117,7 +117,7 @@ export function readTail(
     const extended = extend(last, line.text, isSetOff || !setOff ? item : null);
     if (extended === null) {
       blocks.push({ kind: 'unknown', id: makeId(), text: line.text });
-      warnings.push(warningOf('lineNotUnderstood', line));
+      warnings.push(warningOf('unknownLine', line));
     } else {
       blocks[blocks.length - 1] = extended;
       setOff ||= isSetOff;

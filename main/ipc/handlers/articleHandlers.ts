@@ -3,6 +3,7 @@ import {
   appendJournal,
   captureOf,
   createArticle,
+  foldArticleJournal,
   listArticles,
   readArticle,
   restoreArticles,
@@ -24,7 +25,11 @@ export function articleHandlers(services: Services): Pick<Handlers, ArticleMetho
   const changed = (ids: readonly string[]) => events.emit('articles.changed', { ids: [...ids] });
   return {
     'articles.list': ({ place }) => [...listArticles(db(), place)],
-    'articles.get': ({ id }) => readArticle(db(), id),
+    'articles.get': ({ id }) => {
+      // What an earlier opening could not store goes beside the text before a new one begins to write.
+      foldArticleJournal(db(), deps, id);
+      return readArticle(db(), id);
+    },
     'articles.capture': ({ id }) => captureOf(db(), id),
     'articles.create': ({ templateId }) => {
       const content = newArticleContent(services.resources, templateId, deps);

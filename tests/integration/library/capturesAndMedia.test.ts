@@ -1,0 +1,119 @@
+import { createHash } from 'node:crypto';
+import { expect, test } from 'vitest';
+import { limits } from '#shared/domain/limits';
+import {
+  captureOf,
+  countLibrary,
+  createArticle,
+  findCaptureBySha256,
+  insertCapture,
+  listArticles,
+  type NewCapture,
+  putMedia,
+  readCaptureBytes,
+  readMedia,
+  trashArticles,
+} from '../../../main/library';
+import {
+  newArticle,
+  refusalOf,
+  tamper,
+  testDeps,
+  testLibrary,
+  textContent,
+} from '../../support/library';
+
+const bytes = new TextEncoder().encode('标题\r\n正文，带\u0000零字节\r\n');
+const sha256 = createHash('sha256').update(bytes).digest('hex');
+const page: NewCapture = {
+  fileName: '抓取页.txt',
+  bytes,
+  charset: 'utf-8',
+  lineEnding: 'crlf',
+  finalNewline: true,
+  foldState: 'asciiFolded',
+  capturedAt: '2024-05-01T08:00:00.000Z',
+  segments: [
+    { start: 0, end: 2, raw: '标题', key: 'headline', text: '标题' },
+    { start: 2, end: 4, raw: '\r\n', key: null, text: null },
+  ],
+};
+const imported = { content: textContent('题', '甲'), cause: 'import', capture: page } as const;
+
+test('a captured page is stored with its article, byte for byte', () => {
+  const { db } = testLibrary();
+  const { id } = createArticle(db, testDeps, imported);
+  const capture = captureOf(db, id);
+  const { bytes: _bytes, ...fields } = page;
+  expect(capture).toMatchObject({ ...fields, sha256, byteLength: bytes.length });
+  expect(Buffer.from(readCaptureBytes(db, capture?.id ?? '')).equals(bytes)).toBe(true);
+});
+
+test('the latest capture of an article counts; an article made by hand has none', () => {
+  const library = testLibrary();
+  const id = newArticle(library);
+  expect(captureOf(library.db, id)).toBe(null);
+  insertCapture(library.db, testDeps, { ...page, articleId: id });
+  insertCapture(library.db, testDeps, { ...page, articleId: id, fileName: '新.txt' });
+  expect(captureOf(library.db, id)?.fileName).toBe('新.txt');
+});
+
+test('the same page is found again, on the shelf before in the trash', () => {
+  const { db } = testLibrary();
+  expect(findCaptureBySha256(db, sha256)).toBe(null);
+  const [first, second] = [
+    createArticle(db, testDeps, imported),
+    createArticle(db, testDeps, imported),
+  ];
+  expect(findCaptureBySha256(db, sha256)).toMatchObject({ articleId: second.id, trashed: false });
+  trashArticles(db, testDeps, [second.id]);
+  expect(findCaptureBySha256(db, sha256)).toMatchObject({ articleId: first.id, trashed: false });
+  trashArticles(db, testDeps, [first.id]);
+  expect(findCaptureBySha256(db, sha256)).toMatchObject({ trashed: true });
+});
+
+test('an article and a page that is too large are refused together', () => {
+  const { db } = testLibrary();
+  const capture = { ...page, bytes: new Uint8Array(limits.captureBytes + 1) };
+  const call = () => createArticle(db, testDeps, { ...imported, capture });
+  expect(refusalOf(call)).toBe('invalid_input captureTooLarge');
+  expect(listArticles(db, 'library')).toEqual([]);
+});
+
+test.each([
+  ['segments that are no JSON', `UPDATE captures SET segments = '['`],
+  ['segments without a place', `UPDATE captures SET segments = '[{}]'`],
+  ['an unknown line ending', `UPDATE captures SET line_ending = 'vt'`],
+])('a capture with %s is a refusal, not a guess', (_what, sql) => {
+  const library = testLibrary();
+  const { id } = createArticle(library.db, testDeps, imported);
+  tamper(library, sql);
+  expect(refusalOf(() => captureOf(library.db, id))).toBe('content_invalid rowDamaged');
+});
+
+test('a capture that is not there has no bytes', () => {
+  expect(refusalOf(() => readCaptureBytes(testLibrary().db, 'none'))).toBe(
+    'not_found captureNotFound',
+  );
+});
+
+const picture = { mime: 'image/png', width: 4, height: 3, bytes: new Uint8Array([1, 2, 3, 0]) };
+
+test('a picture is stored once under the hash of its bytes', () => {
+  const { db } = testLibrary();
+  const [first, second] = [putMedia(db, testDeps, picture), putMedia(db, testDeps, picture)];
+  expect(first).toEqual({ id: createHash('sha256').update(picture.bytes).digest('hex') });
+  expect(second).toEqual(first);
+  expect(countLibrary(db).media).toBe(1);
+  const found = readMedia(db, first.id);
+  expect({ ...found, bytes: new Uint8Array(found?.bytes ?? []) }).toEqual({ ...picture, ...first });
+  expect(readMedia(db, '0'.repeat(64))).toBe(null);
+});
+
+test.each([
+  ['bytes', { bytes: new Uint8Array(limits.mediaBytes + 1) }],
+  ['pixels', { width: 100_000, height: 1_001 }],
+])('a picture of too many %s is refused', (_what, part) => {
+  const call = () => putMedia(testLibrary().db, testDeps, { ...picture, ...part });
+  expect(refusalOf(call)).toBe('invalid_input pictureTooLarge');
+});

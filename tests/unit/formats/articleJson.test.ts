@@ -1,0 +1,75 @@
+import { expect, test } from 'vitest';
+import type { ArticleContent, ArticleRecord } from '#shared/domain/article';
+import { articleJson } from '../../../main/cli/articleJson';
+import { bytesOf, documentOf, importBytes, shippedProfile } from '../imports/portalPageFixtures';
+import { contentWith, fullDocument } from '../portal/portalArticles';
+
+function recordOf(content: ArticleContent): ArticleRecord {
+  const summary = {
+    id: 'article-1',
+    revision: 3,
+    status: 'draft' as const,
+    title: '题',
+    source: '',
+    channel: '',
+    publishedAt: null,
+    characters: 1,
+    createdAt: '',
+    updatedAt: '',
+    trashedAt: null,
+    hasRecovery: false,
+  };
+  return { summary, content, problem: null };
+}
+
+test('an imported page, every part by name', () => {
+  const { content } = importBytes(bytesOf('tests/fixtures/pages/crlf.txt'));
+  const json = articleJson(recordOf(content), content, documentOf(content), shippedProfile());
+  expect(json).toMatchObject({
+    id: 'article-1',
+    revision: 3,
+    template: null,
+    status: 'draft',
+    headline: {
+      kicker: '',
+      main: ['市图书馆推出刷卡借书', '全城41个网点通借通还'],
+      generated: false,
+    },
+    metadata: { source: '榕川日报', channel: '榕川新闻' },
+    sections: [],
+    counts: { characters: 226 },
+  });
+  expect(json.lead).toHaveLength(3);
+  expect(json.body).toBe(json.lead.join('\n\n'));
+  expect(json.furniture).toMatchObject({
+    recommended: { label: '新闻推荐', title: '云坪县抽检首批上市春茶' },
+    related: ['榕川市图书馆征集市民捐赠旧书', '石渡县图书馆延长夜间开放时间'],
+    youMayLike: ['在公交车上读完一本书', '老书店的最后一张收据'],
+    comments: { label: '评论:', title: '市图书馆推出刷卡借书 全城41个网点通借通还' },
+    pictureFocus: [],
+    hotRanking: [],
+  });
+  expect(json.furniture.channelRecommended).toHaveLength(5);
+  expect(json.furniture.blocks).toBe(content.page);
+});
+
+test('an article of the desk, its lists as lines of one text', () => {
+  const document = fullDocument();
+  const content = contentWith(document, { channel: '云坪新闻' });
+  const json = articleJson(recordOf(content), content, document, shippedProfile());
+  expect(json.sections.map(({ label, number, headline }) => [label, number, headline])).toEqual([
+    ['经济篇', '', '抢机遇\u00a0增后劲'],
+    ['', '⑥', '第六节'],
+  ]);
+  expect(json.sections[0]?.paragraphs).toEqual([
+    '第一节的话。',
+    '小标题',
+    '• 第一条\n  第一条的补充\n  • 小条\n• 第二条',
+    '1. 第一条\n  第一条的补充\n  • 小条\n2. 第二条',
+  ]);
+  expect(json.furniture.slogan).toBe(shippedProfile().slogans.云坪新闻);
+  expect(json.furniture.comments).toEqual({
+    label: '评论:',
+    title: '引题 上半题 下半题 ——副题',
+  });
+});
