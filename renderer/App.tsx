@@ -2,8 +2,8 @@ import { CSPProvider } from '@base-ui/react/csp-provider';
 import { Tooltip } from '@base-ui/react/tooltip';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { type ReactNode, useEffect, useState } from 'react';
-import { asAppError } from '#shared/domain/errors';
-import { defaultSettings } from '#shared/domain/settings';
+import { type AppErrorData, asAppError } from '#shared/domain/errors';
+import { defaultSettings, type Settings } from '#shared/domain/settings';
 import { ClientContext } from './bridge/ClientContext';
 import type { Client } from './bridge/client';
 import { invalidateOnEvents, useCall } from './bridge/queries';
@@ -44,21 +44,36 @@ export function App({ client }: { readonly client: Client }) {
   );
 }
 
-/** Waits for the settings, without which neither language nor layout is known. */
+/** Waits for the settings and the library, without which there is neither language nor work. */
 function Start() {
   const settings = useCall('settings.get', null);
+  const info = useCall('app.info', null);
+  const failed = [settings, info].find(({ isError }) => isError);
   useTheme(settings.data?.theme ?? defaultSettings.theme);
   return (
     <LanguageProvider language={settings.data?.language ?? defaultSettings.language}>
       <RootBoundary>
-        {settings.isError ? (
-          <StartFailure error={settings.error} onRetry={() => void settings.refetch()} />
+        {failed ? (
+          <StartFailure error={failed.error} onRetry={() => void failed.refetch()} />
         ) : (
-          settings.data && <Desk settings={settings.data} />
+          settings.data &&
+          info.data && <Opened settings={settings.data} problem={info.data.libraryProblem} />
         )}
       </RootBoundary>
     </LanguageProvider>
   );
+}
+
+type OpenedProps = {
+  readonly settings: Settings;
+  /** Why the library did not open. */
+  readonly problem: AppErrorData | null;
+};
+
+/** The desk, or why there is none; a library that stays shut is opened by a new start only. */
+function Opened({ settings, problem }: OpenedProps) {
+  const t = useT();
+  return problem === null ? <Desk settings={settings} /> : <ErrorScreen error={problem} t={t} />;
 }
 
 function StartFailure(props: { readonly error: unknown; readonly onRetry?: () => void }) {

@@ -1,6 +1,5 @@
 import { Group, Panel, Separator } from 'react-resizable-panels';
 import type { Settings } from '#shared/domain/settings';
-import { runCommand } from '../commands/runCommands';
 import { EditorPane } from '../features/editor';
 import { useT } from '../language';
 import { ListPane } from './ListPane';
@@ -23,23 +22,17 @@ export function DeskPanels({ panes }: Props) {
           <ListPane />
         </div>
       </Panel>
-      <Separator
-        className="splitBar"
-        aria-label={t('shell.resizeList')}
-        disabled={!list.isOpen}
-        disableDoubleClick
-      />
+      {list.isOpen && (
+        <Separator className="splitBar" aria-label={t('shell.resizeList')} disableDoubleClick />
+      )}
       <Panel id="editor" minSize={400} className="editorPanel">
         <PaneBoundary>
           <EditorPane />
         </PaneBoundary>
       </Panel>
-      <Separator
-        className="splitBar"
-        aria-label={t('shell.resizeSide')}
-        disabled={!side.isOpen}
-        disableDoubleClick
-      />
+      {side.isOpen && (
+        <Separator className="splitBar" aria-label={t('shell.resizeSide')} disableDoubleClick />
+      )}
       <Panel {...side.panel} minSize={320} className="sidePane">
         <div className="paneFill" inert={!side.isOpen}>
           <SidePane />

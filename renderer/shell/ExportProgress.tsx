@@ -23,7 +23,10 @@ export function ExportProgress() {
   const text = t('status.exporting', { done, total: run.length });
   const share = run.reduce((sum, job) => sum + (isOpen(job) ? job.progress : 1), 0) / run.length;
   return (
-    <span className="statusItem tabular" title={running && t('status.exportingTitle', running)}>
+    <span
+      className="statusItem tabular"
+      title={running && t('status.exportingTitle', { title: running.title })}
+    >
       {text}
       <Progress value={share} label={text} />
     </span>

@@ -11,7 +11,7 @@ export function StatusBar() {
   const t = useT();
   const { session } = useOpenArticle();
   return (
-    <footer className="statusBar" aria-label={t('status.label')}>
+    <section className="statusBar" aria-label={t('status.label')}>
       {session !== null && <SaveStatus session={session} />}
       {session !== null && <ArticleCounts session={session} />}
       <span className="statusGap" />
@@ -22,6 +22,6 @@ export function StatusBar() {
           {t('status.offline')}
         </span>
       </Tooltip>
-    </footer>
+    </section>
   );
 }

@@ -1,6 +1,6 @@
 import { PanelLeft, PanelRight } from 'lucide-react';
-import { onMac, shortcutText } from '../commands/shortcutText';
 import { runCommand } from '../commands/runCommands';
+import { onMac, shortcutText } from '../commands/shortcutText';
 import { useOpenArticle } from '../features/editor';
 import { useT } from '../language';
 import { IconButton } from '../ui/IconButton';

@@ -46,7 +46,6 @@ export function useDeskCommands(): void {
 }
 
 function useArticleCommands(): void {
-  const t = useT();
   const { session } = useOpenArticle();
   const { change } = useDeskControl();
   const trash = useTrashArticle();
@@ -64,10 +63,8 @@ function useArticleCommands(): void {
   });
   useCommand('article.save', {
     isEnabled: hasArticle,
-    run: () =>
-      void session?.flush().then((result) => {
-        if (!result.ok) showError(result.error, t, () => void session.flush());
-      }),
+    // A failure stands in the status bar until it is solved, and says there what to do.
+    run: () => void session?.flush(),
   });
   useCommand('article.trash', {
     isEnabled: hasArticle,

@@ -1,5 +1,10 @@
 import { useEffect, useRef } from 'react';
-import { type Layout, type LayoutChangedMeta, type PanelSize, usePanelRef } from 'react-resizable-panels';
+import {
+  type Layout,
+  type LayoutChangedMeta,
+  type PanelSize,
+  usePanelRef,
+} from 'react-resizable-panels';
 import type { Settings } from '#shared/domain/settings';
 import { useClient } from '../bridge/ClientContext';
 import { useDeskControl, useDeskView } from './DeskViewContext';

@@ -24,10 +24,13 @@ export function Dialog({ open, onClose, title, closeLabel, wide, actions, childr
         <Primitive.Popup className={wide ? 'dialog dialog--wide' : 'dialog'}>
           <header className="dialogHead">
             <Primitive.Title className="dialogTitle">{title}</Primitive.Title>
-            <IconButton icon={X} label={closeLabel} onClick={onClose} />
           </header>
           <div className="dialogBody">{children}</div>
           {actions !== undefined && <footer className="dialogActions">{actions}</footer>}
+          {/* Last, so that the focus begins in the body. */}
+          <span className="dialogClose">
+            <IconButton icon={X} label={closeLabel} onClick={onClose} />
+          </span>
         </Primitive.Popup>
       </Primitive.Portal>
     </Primitive.Root>

@@ -16,6 +16,8 @@ export function ErrorScreen({ error, t, onRetry }: Props) {
   const { what, why, todo } = errorText(t, error);
   return (
     <main className="errorScreen">
+      {/* The window can still be moved. */}
+      <div className="errorStrip">{t('app.name')}</div>
       <div className="errorCard" role="alert">
         <CircleAlert className="errorIcon" size={32} strokeWidth={1.6} aria-hidden />
         <h1>{what}</h1>

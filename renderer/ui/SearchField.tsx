@@ -18,8 +18,7 @@ export function SearchField({ value, onChange, label, clearLabel }: Props) {
       <Search className="searchIcon" size={15} strokeWidth={1.6} aria-hidden />
       <input
         {...text}
-        type="text"
-        role="searchbox"
+        type="search"
         className="input searchInput"
         placeholder={label}
         aria-label={label}

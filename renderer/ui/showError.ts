@@ -1,6 +1,6 @@
 import { asAppError, type ErrorCode } from '#shared/domain/errors';
 import type { Translator } from '#shared/locales/createTranslator';
-import { errorText } from '#shared/locales/errorText';
+import { errorAdvice, errorText } from '#shared/locales/errorText';
 import { createStore } from './store';
 import { showToast } from './toasts';
 
@@ -40,10 +40,10 @@ export function showError(error: unknown, t: Translator, retry?: () => void): vo
     fatalError.set(refusal);
     return;
   }
-  const { what, why, todo } = errorText(t, refusal.toData());
+  const text = errorText(t, refusal.toData());
   showToast({
-    title: what,
-    text: `${why}${t.language === 'en' ? ' ' : ''}${todo}`,
+    title: text.what,
+    text: errorAdvice(t, text),
     tone: 'error',
     stays: place === 'lastingToast',
     ...(retry !== undefined && refusal.retryable

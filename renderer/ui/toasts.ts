@@ -1,4 +1,4 @@
-import { createToastManager } from '@base-ui/react/toast';
+import { Toast } from '@base-ui/react/toast';
 
 export type ToastTone = 'plain' | 'error';
 
@@ -16,7 +16,7 @@ const shortMs = 4_000;
 const choiceMs = 9_000;
 
 /** The notices of this window; `ToastHost` shows them. */
-export const toastManager = createToastManager();
+export const toastManager = Toast.createToastManager();
 
 /** Shows a notice in the corner of the desk. */
 export function showToast({ title, text, tone = 'plain', action, stays }: ToastOptions): void {

@@ -6,7 +6,7 @@ export function Paper({ session }: { readonly session: ArticleSession }) {
   const place = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const { editor } = session;
-    if (place.current === null || editor.isDestroyed) return;
+    if (place.current === null) return;
     editor.mount(place.current);
     editor.commands.focus('start', { scrollIntoView: false });
     return () => {

@@ -37,10 +37,12 @@ export function createArticleSession(options: SessionOptions): ArticleSession {
   const saver = createArticleSaver({ client, record, content, document, metadata });
   const autosave = runAutosave(saver.save);
 
-  editor.on('transaction', ({ transaction }) => {
-    if (!transaction.docChanged) return;
-    document.set(transaction.doc);
-    saver.journal.add({ kind: 'steps', steps: transaction.steps.map((step) => step.toJSON()) });
+  editor.on('transaction', ({ transaction, appendedTransactions }) => {
+    // Plugins add changes of their own, such as block ids: part of the text as much as what was typed.
+    const steps = [transaction, ...appendedTransactions].flatMap((each) => each.steps);
+    if (steps.length === 0) return;
+    document.set(editor.state.doc);
+    saver.journal.add({ kind: 'steps', steps: steps.map((step) => step.toJSON()) });
     autosave.edited();
   });
 
@@ -61,7 +63,7 @@ export function createArticleSession(options: SessionOptions): ArticleSession {
       setHeadlineParts(parts)(editor.state, (transaction) => editor.view.dispatch(transaction));
     },
     flush: async () => {
-      if (editor.view.composing) await endComposition(editor);
+      await settleInput(editor);
       return autosave.flush();
     },
     revision: saver.revision,
@@ -96,13 +98,18 @@ function createEditor({ content, template, words, editorLabel }: SessionOptions)
   });
 }
 
-/** Milliseconds in which ProseMirror reads a composition that has just ended. */
-const compositionSettleMs = 80;
+/** Milliseconds in which ProseMirror reads what the browser or an input method has just written. */
+const inputSettleMs = 80;
 
-/** Ends a composition under way, so that its text is part of what is stored and never lost on the way. */
-async function endComposition(editor: Editor): Promise<void> {
-  editor.view.dom.blur();
-  await new Promise((resolve) => setTimeout(resolve, compositionSettleMs));
+/**
+ * Ends a composition under way and waits until its words are in the document. Also needed where the
+ * composition has ended by itself a moment ago, as by the click that opens another article.
+ */
+async function settleInput(editor: Editor): Promise<void> {
+  // An editor that is not on the page has no view, and nothing to read.
+  if (editor.isDestroyed) return;
+  if (editor.view.composing) editor.view.dom.blur();
+  await new Promise((resolve) => setTimeout(resolve, inputSettleMs));
 }
 
 /** The status bar's view: the machine's phase, and an unwritable journal as a failure of its own. */

@@ -26,12 +26,15 @@ export function createDesk(client: Client, t: () => Translator): Desk {
     const now = state.get();
     return now.kind === 'open' ? now.session.flush() : { ok: true };
   };
-  const putAway = async () => {
+  /** Empties the desk for the newest wish; false for one that another has overtaken meanwhile. */
+  const putAway = async (ticket: number): Promise<boolean> => {
     const result = await flush();
+    if (ticket !== opening) return false;
     if (!result.ok) throw result.error;
     const now = state.get();
     if (now.kind === 'open') now.session.dispose();
     state.set({ kind: 'none' });
+    return true;
   };
   const load = async (articleId: string): Promise<OpenArticle> => {
     const record = await client.call('articles.get', { id: articleId });
@@ -51,10 +54,10 @@ export function createDesk(client: Client, t: () => Translator): Desk {
   return {
     state,
     flush,
-    close: putAway,
+    close: async () => void (await putAway(++opening)),
     open: async (articleId) => {
       const ticket = ++opening;
-      await putAway();
+      if (!(await putAway(ticket))) return;
       state.set({ kind: 'opening', articleId });
       const next = await load(articleId).catch(
         (error: unknown): OpenArticle => ({ kind: 'failed', articleId, error: asAppError(error) }),

@@ -41,6 +41,7 @@ export function createDraftJournal(target: JournalTarget): DraftJournal {
   let sentThrough = 0;
   let timer: ReturnType<typeof setTimeout> | null = null;
   let flight: Promise<void> = Promise.resolve();
+  let disposed = false;
 
   const send = async () => {
     while (waiting.length > 0) {
@@ -65,6 +66,7 @@ export function createDraftJournal(target: JournalTarget): DraftJournal {
     return attempt;
   };
   const schedule = (delayMs: number) => {
+    if (disposed) return;
     timer ??= setTimeout(() => void flush().catch(() => undefined), delayMs);
   };
 
@@ -88,6 +90,7 @@ export function createDraftJournal(target: JournalTarget): DraftJournal {
       sentThrough += stored;
     },
     dispose: () => {
+      disposed = true;
       if (timer !== null) clearTimeout(timer);
     },
   };

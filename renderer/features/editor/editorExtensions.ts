@@ -1,5 +1,4 @@
 import { Extension, type Extensions } from '@tiptap/core';
-import { Placeholder } from '@tiptap/extensions/placeholder';
 import { UndoRedo } from '@tiptap/extensions/undo-redo';
 import type { NodeType } from '@tiptap/pm/model';
 import { liftListItem, sinkListItem, splitListItem } from '@tiptap/pm/schema-list';
@@ -16,7 +15,8 @@ import { articleExtensions } from '#shared/editor/schema';
 import { stableBlockIds } from '#shared/editor/stableBlockIds';
 import { randomBlockId } from './blockIds';
 import { figureView } from './figureView';
-import { type PlaceholderWords, placeholderFor } from './placeholders';
+import { placeholderExtension } from './placeholderExtension';
+import type { PlaceholderWords } from './placeholders';
 
 /** Everything the desk's editor is made of: the shared form of an article, and behaviour around it. */
 export function editorExtensions(template: Template | null, words: PlaceholderWords): Extensions {
@@ -27,13 +27,7 @@ export function editorExtensions(template: Template | null, words: PlaceholderWo
         : extension,
     ),
     UndoRedo.configure({ depth: 1_000, newGroupDelay: 600 }),
-    Placeholder.configure({
-      placeholder: ({ editor, node, pos }) =>
-        placeholderFor(editor.state.doc, node, pos, template, words),
-      showOnlyCurrent: false,
-      includeChildren: true,
-      showOnlyWhenEditable: true,
-    }),
+    placeholderExtension(template, words),
     stableBlockIds(randomBlockId),
     articleKeymap,
   ];

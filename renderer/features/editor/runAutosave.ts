@@ -54,12 +54,15 @@ export function runAutosave(save: () => Promise<void>): RunningAutosave {
     state,
     edited: () => handle({ kind: 'edited' }),
     flush: async () => {
-      // A save under way may miss the last words, so it is awaited and followed by another.
+      // A save under way, ours too, may miss the last words, so it is awaited and followed by another.
       if (state.get().phase === 'saving') await flight;
-      handle({ kind: 'due' });
-      await flight;
-      const now = state.get();
-      return now.phase === 'failed' ? { ok: false, error: now.error } : { ok: true };
+      for (;;) {
+        handle({ kind: 'due' });
+        await flight;
+        const now = state.get();
+        if (now.phase === 'failed') return { ok: false, error: now.error };
+        if (now.phase === 'clean') return { ok: true };
+      }
     },
     dispose: () => {
       disposed = true;

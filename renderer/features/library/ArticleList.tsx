@@ -1,12 +1,13 @@
-import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
+import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual';
 import { useRef } from 'react';
 import type { ArticleSummary } from '#shared/domain/article';
-import { useOpenArticle } from '../editor';
 import { useT } from '../../language';
 import { showError } from '../../ui/showError';
+import { useOpenArticle } from '../editor';
 import { ArticleRow } from './ArticleRow';
-import { useRestoreArticle, useTrashArticle } from './useTrashArticle';
+import { openArticleId } from './openArticleId';
 import { useRovingRows } from './useRovingRows';
+import { useRestoreArticle, useTrashArticle } from './useTrashArticle';
 
 /** Height of a row with a headline of one line, in pixels; longer ones are measured. */
 const usualRowHeight = 78;
@@ -23,10 +24,12 @@ export function ArticleList({ articles, place }: Props) {
   const trash = useTrashArticle();
   const restore = useRestoreArticle();
   const scroller = useRef<HTMLDivElement>(null);
-  const openId = articleIdOf(state);
+  const openId = openArticleId(state);
 
-  const openArticle = ({ id }: ArticleSummary) => {
-    open(id).catch((error: unknown) => showError(error, t, () => openArticle({ id } as ArticleSummary)));
+  const openArticle = ({ id }: Pick<ArticleSummary, 'id'>) => {
+    // Opened again, it would lose its place for nothing.
+    if (state.kind === 'open' && id === openId) return;
+    open(id).catch((error: unknown) => showError(error, t, () => openArticle({ id })));
   };
   const inTrash = place === 'trash';
   const withRow = (act: (article: ArticleSummary) => void) => (index: number) => {
@@ -35,7 +38,10 @@ export function ArticleList({ articles, place }: Props) {
   };
   const rows = useRovingRows({
     count: articles.length,
-    firstIndex: Math.max(0, articles.findIndex(({ id }) => id === openId)),
+    firstIndex: Math.max(
+      0,
+      articles.findIndex(({ id }) => id === openId),
+    ),
     virtualizer: () => virtualizer,
     onEnter: withRow(inTrash ? (article) => void restore(article) : openArticle),
     onDelete: withRow((article) => !inTrash && void trash(article)),
@@ -46,11 +52,7 @@ export function ArticleList({ articles, place }: Props) {
     estimateSize: () => usualRowHeight,
     getItemKey: (index) => articles[index]?.id ?? index,
     overscan: 6,
-    // The row with the focus stays drawn when it is scrolled out of view.
-    rangeExtractor: (range) => {
-      const drawn = new Set(defaultRangeExtractor(range)).add(rows.activeIndex);
-      return [...drawn].filter((index) => index >= 0).sort((a, b) => a - b);
-    },
+    rangeExtractor: (range) => withRowAt(rows.activeIndex, range),
   });
 
   return (
@@ -91,16 +93,8 @@ export function ArticleList({ articles, place }: Props) {
   );
 }
 
-function articleIdOf(state: ReturnType<typeof useOpenArticle>['state']): string | null {
-  switch (state.kind) {
-    case 'none':
-      return null;
-    case 'opening':
-    case 'failed':
-      return state.articleId;
-    case 'open':
-      return state.session.articleId;
-    case 'unreadable':
-      return state.record.summary.id;
-  }
+/** The row with the focus stays drawn when it is scrolled out of view. */
+function withRowAt(index: number, range: Range): number[] {
+  const drawn = new Set(defaultRangeExtractor(range)).add(index);
+  return [...drawn].filter((drawnIndex) => drawnIndex >= 0).sort((a, b) => a - b);
 }

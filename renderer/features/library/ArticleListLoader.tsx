@@ -41,9 +41,7 @@ function EmptyShelf({ place }: { readonly place: Props['place'] }) {
     <EmptyState
       text={t('library.empty')}
       action={
-        <Button look="primary" onClick={() => runCommand('article.new')}>
-          {t('commands.article.new')}
-        </Button>
+        <Button onClick={() => runCommand('article.import')}>{t('commands.article.import')}</Button>
       }
     />
   );

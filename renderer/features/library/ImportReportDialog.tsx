@@ -1,9 +1,8 @@
 import { CircleAlert, CircleCheck } from 'lucide-react';
 import type { AppErrorData } from '#shared/domain/errors';
-import { errorCodes } from '#shared/domain/errors';
 import type { ImportReport } from '#shared/ipc/contract';
 import { isMessageKey, type Translator } from '#shared/locales/createTranslator';
-import { errorText } from '#shared/locales/errorText';
+import { errorAdvice, errorText } from '#shared/locales/errorText';
 import { useT } from '../../language';
 import { Button } from '../../ui/Button';
 import { Chip } from '../../ui/Chip';
@@ -75,30 +74,23 @@ function ReportItem({ report, onClose }: ItemProps) {
   );
 }
 
-/** A report carries a reason or, where there is none, the code itself. */
-function Refusal(props: {
-  readonly t: Translator;
-  readonly error: NonNullable<ImportReport['error']>;
-}) {
-  const { reason } = props.error;
-  const code = errorCodes.find((known) => known === reason) ?? 'content_invalid';
-  const details = props.error.details as AppErrorData['details'];
-  const { what, why, todo } = errorText(props.t, { code, reason, details });
+function Refusal({ t, error }: { readonly t: Translator; readonly error: AppErrorData }) {
+  const text = errorText(t, error);
   return (
     <p className="reportRefusal">
-      <strong>{what}</strong>
-      {`${why} ${todo}`}
+      <strong>{text.what}</strong>
+      {errorAdvice(t, text)}
     </p>
   );
 }
 
-function Warnings(props: {
-  readonly t: Translator;
-  readonly warnings: ImportReport['warnings'];
-}) {
+function Warnings(props: { readonly t: Translator; readonly warnings: ImportReport['warnings'] }) {
   const { t, warnings } = props;
   return (
-    <ul className="reportWarnings" aria-label={t('imports.warningCount', { count: warnings.length })}>
+    <ul
+      className="reportWarnings"
+      aria-label={t('imports.warningCount', { count: warnings.length })}
+    >
       {warnings.map((warning, index) => {
         const key = `imports.warnings.${warning.key}`;
         return (

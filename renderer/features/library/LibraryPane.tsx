@@ -1,6 +1,6 @@
 import './library.css';
 import { Tabs } from '@base-ui/react/tabs';
-import { FileInput, SquarePen } from 'lucide-react';
+import { FileInput, type LucideIcon, SquarePen } from 'lucide-react';
 import { useState } from 'react';
 import { runCommand } from '../../commands/runCommands';
 import { shortcutText } from '../../commands/shortcutText';
@@ -18,37 +18,24 @@ export function LibraryPane() {
   const [search, setSearch] = useState('');
   return (
     <section className="libraryPane" aria-label={t('library.title')}>
-      <header className="paneHead">
-        <h2>{t('library.title')}</h2>
-        <span className="paneHeadActions">
-          <IconButton
-            icon={FileInput}
-            label={t('commands.article.import')}
-            shortcut={shortcutText('article.import')}
-            onClick={() => runCommand('article.import')}
-          />
-          <IconButton
-            icon={SquarePen}
-            label={t('commands.article.new')}
-            shortcut={shortcutText('article.new')}
-            onClick={() => runCommand('article.new')}
-          />
-        </span>
-      </header>
-      <SearchField
-        value={search}
-        onChange={setSearch}
-        label={t('library.search')}
-        clearLabel={t('library.clearSearch')}
-      />
       <Tabs.Root className="libraryTabs" defaultValue="library">
-        <Tabs.List className="tabList tabList--inset" aria-label={t('library.title')}>
-          {shelves.map((shelf) => (
-            <Tabs.Tab key={shelf} className="tab" value={shelf}>
-              {t(`library.tabs.${shelf}`)}
-            </Tabs.Tab>
-          ))}
-        </Tabs.List>
+        <header className="libraryHead">
+          <Tabs.List className="tabList" aria-label={t('library.title')}>
+            {shelves.map((shelf) => (
+              <Tabs.Tab key={shelf} className="tab" value={shelf}>
+                {t(`library.tabs.${shelf}`)}
+              </Tabs.Tab>
+            ))}
+          </Tabs.List>
+          <HeadButton id="article.import" icon={FileInput} />
+          <HeadButton id="article.new" icon={SquarePen} />
+        </header>
+        <SearchField
+          value={search}
+          onChange={setSearch}
+          label={t('library.search')}
+          clearLabel={t('library.clearSearch')}
+        />
         {shelves.map((shelf) => (
           <Tabs.Panel key={shelf} className="tabPanel" value={shelf} tabIndex={-1}>
             <ArticleListLoader place={shelf} search={search} />
@@ -56,5 +43,22 @@ export function LibraryPane() {
         ))}
       </Tabs.Root>
     </section>
+  );
+}
+
+type HeadButtonProps = {
+  readonly id: 'article.import' | 'article.new';
+  readonly icon: LucideIcon;
+};
+
+function HeadButton({ id, icon }: HeadButtonProps) {
+  const t = useT();
+  return (
+    <IconButton
+      icon={icon}
+      label={t(`commands.${id}`)}
+      shortcut={shortcutText(id)}
+      onClick={() => runCommand(id)}
+    />
   );
 }

@@ -1,3 +1,4 @@
+import '../../ui/cards.css';
 import { Radio } from '@base-ui/react/radio';
 import { RadioGroup } from '@base-ui/react/radio-group';
 import { useId, useState } from 'react';
@@ -16,13 +17,15 @@ type Props = { readonly onClose: () => void };
 /** Asks for a template and opens a new article made from it. */
 export function NewArticleDialog({ onClose }: Props) {
   const { t } = useLanguage();
-  const { data: templates, error, refetch } = useCall('templates.list', null);
+  const { data: templates, error, isPending, refetch } = useCall('templates.list', null);
   const [chosen, setChosen] = useState<string | null>(null);
   const { create, creating } = useCreateArticle(onClose);
   const templateId = chosen ?? templates?.[0]?.id ?? null;
   const submit = () => {
     if (templateId !== null) void create(templateId);
   };
+  // Shown with its templates at once, so that the focus lands on them.
+  if (isPending) return null;
   return (
     <Dialog
       open

@@ -1,0 +1,44 @@
+import { Extension } from '@tiptap/core';
+import type { Node } from '@tiptap/pm/model';
+import { Plugin, PluginKey } from '@tiptap/pm/state';
+import { Decoration, DecorationSet } from '@tiptap/pm/view';
+import type { Template } from '#shared/domain/template';
+import { type PlaceholderWords, placeholderFor } from './placeholders';
+
+/**
+ * Shows in every empty part what it asks for. The decorations follow the document alone and are made in
+ * the same step as the change: Tiptap's own placeholder redraws the paragraph a step later, which takes
+ * the text away from an input method in mid composition.
+ */
+export function placeholderExtension(
+  template: Template | null,
+  words: PlaceholderWords,
+): Extension {
+  const decorate = (document: Node) => {
+    const parts: Decoration[] = [];
+    document.descendants((node, position) => {
+      if (!node.isTextblock) return true;
+      if (node.childCount === 0) {
+        const text = placeholderFor(document, node, position, template, words);
+        const attributes = { class: 'is-empty', 'data-placeholder': text };
+        parts.push(Decoration.node(position, position + node.nodeSize, attributes));
+      }
+      return false;
+    });
+    return DecorationSet.create(document, parts);
+  };
+  const key = new PluginKey<DecorationSet>('placeholder');
+  return Extension.create({
+    name: 'articlePlaceholder',
+    addProseMirrorPlugins: () => [
+      new Plugin({
+        key,
+        state: {
+          init: (_config, { doc }) => decorate(doc),
+          apply: (transaction, set) => (transaction.docChanged ? decorate(transaction.doc) : set),
+        },
+        props: { decorations: (state) => key.getState(state) },
+      }),
+    ],
+  });
+}

@@ -1,0 +1,54 @@
+import { type KeyboardEvent, useState } from 'react';
+import { useComposedText } from '../../../ui/useComposedText';
+
+type Props = {
+  readonly label: string;
+  readonly placeholder: string;
+  readonly onAdd: (texts: readonly string[]) => void;
+  /** Backspace or an arrow in the empty box: the last entry is meant. */
+  readonly onBackOut: () => void;
+};
+
+// What parts entries in Chinese and Latin lists; white space stays part of an entry.
+const separatorPattern = /[,，、;；\n\t]+/u;
+
+/** The box where the next entry of a list is written; a list that is pasted is taken apart. */
+export function TokenInput({ label, placeholder, onAdd, onBackOut }: Props) {
+  const [text, setText] = useState('');
+  const take = (whole: string) => {
+    const entries = whole
+      .split(separatorPattern)
+      .map((entry) => entry.trim())
+      .filter((entry) => entry !== '');
+    if (entries.length > 0) onAdd(entries);
+    setText('');
+  };
+  const field = useComposedText(text, (next) => {
+    if (separatorPattern.test(next)) take(next);
+    else setText(next);
+  });
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
+    // While an input method composes, Enter chooses a word.
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === 'Enter') {
+      event.preventDefault();
+      take(text);
+    } else if ((event.key === 'Backspace' || event.key === 'ArrowLeft') && text === '') {
+      event.preventDefault();
+      onBackOut();
+    }
+  };
+  return (
+    <input
+      {...field}
+      className="tokenInput"
+      size={Math.max(4, placeholder.length * 2)}
+      placeholder={placeholder}
+      aria-label={label}
+      autoComplete="off"
+      spellCheck={false}
+      onKeyDown={onKeyDown}
+      onBlur={() => take(text)}
+    />
+  );
+}
