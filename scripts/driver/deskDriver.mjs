@@ -15,6 +15,7 @@ import { launchArgs } from '../setup/launchArgs.mjs';
  * @typedef {object} Desk
  * @property {import('playwright-core').ElectronApplication} app
  * @property {import('playwright-core').Page} page
+ * @property {import('node:child_process').ChildProcess} process
  * @property {string} libraryFolder
  */
 
@@ -48,8 +49,8 @@ export async function openDesk({ executable, appFolder, home, args = [], size })
       BrowserWindow.getAllWindows()[0]?.setContentSize(wanted.width, wanted.height);
     }, size);
   }
-  await page.getByRole('contentinfo').waitFor();
-  return { app, page, libraryFolder };
+  await page.locator('.statusBar').waitFor();
+  return { app, page, process: app.process(), libraryFolder };
 }
 
 /**
@@ -82,23 +83,28 @@ export async function compose(page, stages, text) {
     });
     await page.waitForTimeout(30);
   }
-  if (text !== '') await session.send('Input.insertText', { text });
+  // Ending the session would end an open composition, as no input method does.
+  if (text === '') return;
+  await session.send('Input.insertText', { text });
   await session.detach();
+}
+
+/** @param {Desk} desk */
+function hasEnded({ process: child }) {
+  return child.exitCode !== null || child.signalCode !== null;
 }
 
 /** Ends the program at once, as a power cut or the system would. @param {Desk} desk */
 export async function killDesk(desk) {
-  const process_ = desk.app.process();
-  const gone = new Promise((resolve) => process_.once('exit', resolve));
-  process_.kill('SIGKILL');
+  if (hasEnded(desk)) return;
+  const gone = new Promise((resolve) => desk.process.once('exit', resolve));
+  desk.process.kill('SIGKILL');
   await gone;
 }
 
 /** Closes the window as a user does, and waits until the program has ended. @param {Desk} desk */
 export async function closeDesk(desk) {
-  const process_ = desk.app.process();
-  const gone =
-    process_.exitCode === null ? new Promise((resolve) => process_.once('exit', resolve)) : null;
+  const gone = new Promise((resolve) => desk.process.once('exit', resolve));
   await desk.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
   await gone;
 }

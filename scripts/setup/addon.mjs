@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { runQuietly, tailOf } from './command.mjs';
 import { versionsOf } from './electronRuntime.mjs';
-import { bundledNode, hostNodeVariable } from './nodeVersion.mjs';
+import { hostNodeVariable, suitableNode } from './nodeVersion.mjs';
 import { inCache, inRoot } from './paths.mjs';
 import { withProgress } from './progress.mjs';
 import { SetupError } from './setupError.mjs';
@@ -123,7 +123,7 @@ async function compileIn(work) {
   }
   const gyp = inRoot('node_modules', 'node-gyp', 'bin', 'node-gyp.js');
   const task = ['rebuild', '--release', '--force_build=1', '--jobs=max', ...headerArguments()];
-  const { status, output } = await runQuietly(bundledNode(), [gyp, ...task], {
+  const { status, output } = await runQuietly(suitableNode(), [gyp, ...task], {
     cwd: folder,
     env: { CFLAGS: '-fno-lto', LDFLAGS: '-fno-lto', CXXFLAGS: compilerFlags },
   });

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { runQuietly, tailOf } from './command.mjs';
 import { digestOfTree, readIfPresent } from './digest.mjs';
+import { suitableNode } from './nodeVersion.mjs';
 import { inRoot, root } from './paths.mjs';
 import { withProgress } from './progress.mjs';
 import { SetupError } from './setupError.mjs';
@@ -30,7 +31,7 @@ export async function ensureBuilt() {
   }
   const script = inRoot('node_modules', 'electron-vite', 'bin', 'electron-vite.js');
   const { status, output } = await withProgress('building the app', () =>
-    runQuietly(process.execPath, [script, 'build']),
+    runQuietly(suitableNode(), [script, 'build'], { env: { NO_COLOR: '1' } }),
   );
   if (status !== 0) {
     throw new SetupError({

@@ -3,8 +3,8 @@ import { constants } from 'node:os';
 import { root } from './paths.mjs';
 import { messageOf } from './setupError.mjs';
 
-/** Signals that are handed on to a child, so that Ctrl+C and a stopped job end the whole family. */
-const forwarded = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']);
+/** Signals that are handed on to a child, so that a stopped job ends the whole family. */
+const forwarded = /** @type {const} */ (['SIGTERM', 'SIGHUP']);
 const keptOutputCharacters = 200_000;
 
 /**
@@ -60,8 +60,12 @@ export function runInForeground(command, args, { env, cwd = root, stdout = 'inhe
       stdio: ['inherit', stdout === 'stderr' ? 2 : 'inherit', 'inherit'],
     });
     const forward = (/** @type {NodeJS.Signals} */ signal) => child.kill(signal);
+    // Ctrl+C reaches the child from the terminal; this process stays to pass its exit status on.
+    const stay = () => undefined;
+    process.on('SIGINT', stay);
     for (const signal of forwarded) process.on(signal, forward);
     const release = () => {
+      process.off('SIGINT', stay);
       for (const signal of forwarded) process.off(signal, forward);
     };
     child.on('error', (error) => {

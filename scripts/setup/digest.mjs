@@ -25,9 +25,9 @@ function filesBelow(path) {
   const stat = statSync(path, { throwIfNoEntry: false });
   if (!stat) return [];
   if (stat.isFile()) return [path];
-  return readdirSync(path, { withFileTypes: true, recursive: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
+  return readdirSync(path, { encoding: 'utf8', recursive: true })
+    .map((name) => join(path, name))
+    .filter((name) => statSync(name).isFile())
     .sort();
 }
 

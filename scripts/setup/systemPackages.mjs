@@ -5,7 +5,7 @@ import { runQuietly, tailOf } from './command.mjs';
 import { readIfPresent } from './digest.mjs';
 import { inCache } from './paths.mjs';
 import { notice, withProgress } from './progress.mjs';
-import { SetupError } from './setupError.mjs';
+import { messageOf, SetupError } from './setupError.mjs';
 
 /** Shared libraries that Electron needs to start at all. */
 export const electronLibraries = [
@@ -65,25 +65,44 @@ function nameInThisRelease(name) {
   return known.includes(name + renamedSuffix) ? name + renamedSuffix : name;
 }
 
+/** True when some font has Chinese glyphs, whichever package it came with. */
+export function hasChineseFont() {
+  try {
+    return execFileSync('fc-list', [':lang=zh', 'family'], { encoding: 'utf8' }).trim() !== '';
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return false;
+    throw error;
+  }
+}
+
+/**
+ * @typedef {object} PackageOptions
+ * @property {() => boolean} [otherwise] whether the need is met without the packages
+ * @property {boolean} [optional] a notice instead of an error when they cannot be installed
+ */
+
 /**
  * Makes sure that Debian packages are there: installs them as root, otherwise says which command
  * does. Does nothing on macOS, Windows and Linux systems without dpkg.
  *
  * @param {readonly string[]} names
- * @param {string} purpose completes the sentence "... are missing, which ..."
- * @param {{ optional?: boolean }} [options] `optional`: without root, a notice instead of an error
+ * @param {string} purpose completes the sentence "System packages are missing, which ..."
+ * @param {PackageOptions} [options]
  */
-export async function ensureSystemPackages(names, purpose, { optional = false } = {}) {
+export async function ensureSystemPackages(names, purpose, { otherwise, optional = false } = {}) {
   if (process.platform !== 'linux' || !existsSync(databasePath)) return;
   const { mtimeMs, size } = statSync(databasePath);
   const stamp = JSON.stringify([mtimeMs, size, [...names].sort()]);
   const known = (readIfPresent(stampPath) ?? '').split('\n');
   if (known.includes(stamp)) return;
   const missing = missingPackages(names);
-  if (missing.length > 0) {
-    if (process.getuid?.() === 0) await installPackages(missing);
-    else if (optional) return notice(`${missing.join(', ')} missing, which ${purpose}.`);
-    else throw refusal(missing, purpose, 'Only root may install them.');
+  if (missing.length > 0 && !otherwise?.()) {
+    try {
+      await installPackages(missing, purpose);
+    } catch (error) {
+      if (!optional) throw error;
+      notice(messageOf(error));
+    }
     return;
   }
   mkdirSync(dirname(stampPath), { recursive: true });
@@ -104,8 +123,12 @@ function refusal(names, purpose, why) {
   });
 }
 
-/** @param {readonly string[]} missing */
-async function installPackages(missing) {
+/**
+ * @param {readonly string[]} missing
+ * @param {string} purpose
+ */
+async function installPackages(missing, purpose) {
+  if (process.getuid?.() !== 0) throw refusal(missing, purpose, 'Only root may install them.');
   const env = { DEBIAN_FRONTEND: 'noninteractive' };
   const { status, output } = await withProgress(
     `installing system packages (${missing.join(', ')})`,
@@ -119,11 +142,7 @@ async function installPackages(missing) {
     },
   );
   if (status !== 0) {
-    throw refusal(
-      missing,
-      'Kapok needs here',
-      `apt-get ended with ${status}:\n${tailOf(output)}\n`,
-    );
+    throw refusal(missing, purpose, `apt-get ended with ${status}:\n${tailOf(output)}\n`);
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Node, Slice } from '@tiptap/pm/model';
-import { EditorState, Plugin, type Selection, TextSelection } from '@tiptap/pm/state';
+import { type Command, EditorState, Plugin, type Selection, TextSelection } from '@tiptap/pm/state';
 import type { MakeBlockId } from '#shared/editor/buildDocument';
 import { articleSchema } from '#shared/editor/schema';
 import { stableBlockIds } from '#shared/editor/stableBlockIds';
@@ -144,4 +144,15 @@ export function withoutIds(document: Node | Slice): unknown {
   return JSON.parse(
     JSON.stringify(document.toJSON(), (key, value: unknown) => (key === 'id' ? undefined : value)),
   );
+}
+
+/** Runs a command; null when it refuses. A refusal must not dispatch. */
+export function runCommand(state: EditorState, command: Command): EditorState | null {
+  let next = state;
+  const done = command(state, (transaction) => {
+    next = next.apply(transaction);
+  });
+  next.doc.check();
+  if (!done && next !== state) throw new Error('a command refused and dispatched');
+  return done ? next : null;
 }

@@ -16,7 +16,14 @@ import {
   buildParagraph,
 } from '#shared/editor/buildDocument';
 import { documentToJson, parseDocument } from '#shared/editor/parseDocument';
-import { createArticle, type Library, type OpenDeps, openLibrary } from '../../main/library';
+import {
+  appendJournal,
+  createArticle,
+  type Library,
+  type OpenDeps,
+  openLibrary,
+  readArticle,
+} from '../../main/library';
 import { randomIds } from '../../main/ports/ids';
 
 /** A clock that goes on by one second at every look, so that no two stamps are the same. */
@@ -92,10 +99,9 @@ export function documentIn(content: ArticleContent | null | undefined): Node {
   return parsed.document;
 }
 
-/** Text of the whole document, blocks parted by a bar. */
+/** Text of the whole document. */
 export function textIn(content: ArticleContent | null | undefined): string {
-  const document = documentIn(content);
-  return document.textBetween(0, document.content.size, '|');
+  return documentIn(content).textContent;
 }
 
 /** A change of a document as the editor journals it, with the document after it. */
@@ -121,6 +127,32 @@ export function typeAtEnd(document: Node, text: string) {
   return edit(document, (transform) => {
     transform.insert(endOfText(document), document.type.schema.text(text));
   });
+}
+
+/** Entries that type these texts one after another, from an article's stored document on. */
+export function typing(library: Library, id: string, ...texts: readonly string[]) {
+  let document = documentIn(readArticle(library.db, id).content);
+  const entries = texts.map((text) => {
+    const typed = typeAtEnd(document, text);
+    document = typed.document;
+    return typed.entry;
+  });
+  return { entries, document };
+}
+
+/** Appends to the journal of an article; on revision 1 and from entry 1 unless told otherwise. */
+export function append(
+  library: Library,
+  articleId: string,
+  batch: {
+    readonly base?: number;
+    readonly first?: number;
+    readonly entries: readonly JournalEntry[];
+  },
+): void {
+  const { base: baseRevision = 1, first: firstSeq = 1 } = batch;
+  const entries = [...batch.entries];
+  appendJournal(library.db, testDeps, { articleId, baseRevision, firstSeq, entries });
 }
 
 /** Runs SQL on the file behind the library's back, with its guards off. */

@@ -1,0 +1,262 @@
+import {
+  type ArticleContent,
+  type ArticleSummary,
+  currentDocumentVersion,
+  type DocumentJson,
+} from '#shared/domain/article';
+import { AppError } from '#shared/domain/errors';
+import type { Job } from '#shared/domain/job';
+import { emptyMetadata, type Metadata } from '#shared/domain/metadata';
+import type { PortalProfile } from '#shared/domain/portalProfile';
+import { defaultSettings, type Settings } from '#shared/domain/settings';
+import { type Template, templateSchema } from '#shared/domain/template';
+import {
+  buildDocument,
+  buildHeadline,
+  buildLead,
+  buildParagraph,
+  buildSection,
+} from '#shared/editor/buildDocument';
+import { parseDocument } from '#shared/editor/parseDocument';
+import { countBody, headlineLine, readDocument } from '#shared/editor/readDocument';
+import { createFakeBridge, type FakeAnswers, type FakeBridge } from './fakeBridge';
+
+export type FakeArticle = { summary: ArticleSummary; content: ArticleContent };
+
+/** The state behind the fake bridge; tests change it and look at it. */
+export type FakeNewsroom = {
+  readonly articles: Map<string, FakeArticle>;
+  jobs: Job[];
+  settings: Settings;
+};
+
+let lastId = 0;
+const makeId = () => {
+  lastId += 1;
+  return lastId.toString(16).padStart(16, '0');
+};
+
+export type ArticleText = {
+  readonly kicker?: string;
+  readonly main: readonly string[];
+  readonly subtitle?: string;
+  readonly lead: readonly string[];
+  readonly sections?: readonly {
+    readonly label: string;
+    readonly headline: string;
+    readonly text: readonly string[];
+  }[];
+};
+
+/** A document from plain words. */
+export function documentOf(text: ArticleText): DocumentJson {
+  const paragraphs = (lines: readonly string[]) =>
+    lines.map((line) => buildParagraph(line, makeId));
+  const document = buildDocument(
+    buildHeadline(
+      { kicker: text.kicker ?? '', main: text.main, subtitle: text.subtitle ?? '' },
+      makeId,
+    ),
+    buildLead(paragraphs(text.lead), makeId),
+    (text.sections ?? []).map(({ label, headline, text: lines }) =>
+      buildSection({ label, headline }, paragraphs(lines), makeId),
+    ),
+  );
+  return document.toJSON() as DocumentJson;
+}
+
+/** An article as the library would hold it. */
+export function fakeArticle(
+  id: string,
+  text: ArticleText,
+  options: { metadata?: Partial<Metadata>; summary?: Partial<ArticleSummary> } = {},
+): FakeArticle {
+  const metadata = { ...emptyMetadata, ...options.metadata };
+  const content: ArticleContent = {
+    documentVersion: currentDocumentVersion,
+    document: documentOf(text),
+    metadata,
+    template: null,
+    portalId: 'rongchuan',
+    page: null,
+  };
+  const summary: ArticleSummary = {
+    id,
+    revision: 1,
+    status: 'draft',
+    title: titleOf(content),
+    source: metadata.source,
+    channel: metadata.channel,
+    publishedAt: metadata.publishedAt,
+    characters: lengthOf(content),
+    createdAt: '2026-03-02T02:00:00.000Z',
+    updatedAt: '2026-03-02T03:00:00.000Z',
+    trashedAt: null,
+    hasRecovery: false,
+    ...options.summary,
+  };
+  return { summary, content };
+}
+
+function checkedDocument(content: ArticleContent) {
+  const parsed = parseDocument(content.document);
+  if (!parsed.ok) throw new Error('the fake newsroom was given a broken document');
+  return parsed.document;
+}
+const titleOf = (content: ArticleContent) =>
+  headlineLine(readDocument(checkedDocument(content)).headline);
+const lengthOf = (content: ArticleContent) => countBody(checkedDocument(content)).characters;
+
+export const fakeTemplates: readonly Template[] = [
+  fakeTemplate('blank', '空白稿', 'Blank article', []),
+  fakeTemplate('development-chronicle', '发展纪实', 'Development chronicle', [
+    '经济建设篇',
+    '社会环境篇',
+    '党的建设篇',
+    '民生服务篇',
+  ]),
+  fakeTemplate('news-item', '消息', 'News item', []),
+];
+
+function fakeTemplate(id: string, zh: string, en: string, labels: readonly string[]): Template {
+  return templateSchema.parse({
+    id,
+    version: 1,
+    name: { 'zh-CN': zh, en },
+    description: {
+      'zh-CN': `${zh}的写法：先写清时间、地点和人物，再写经过与结果。`,
+      en: `How to write a ${en.toLowerCase()}.`,
+    },
+    kind: '通讯',
+    portal: 'rongchuan',
+    headline: {
+      kicker: false,
+      main: 1,
+      subtitle: false,
+      placeholders: { kicker: '引题', main: ['标题'], subtitle: '副题' },
+    },
+    lead: { guidance: '先交代方位与近年的变化。', starterParagraphs: 1 },
+    sections: labels.map((label) => ({
+      label,
+      headlinePlaceholder: '本篇标题',
+      guidance: '先写当初的难处，再写办法和结果。',
+      required: true,
+      starterParagraphs: 1,
+    })),
+    metadataDefaults: { source: '榕川日报', channel: '榕川新闻', keywords: [] },
+  });
+}
+
+export const fakePortal: PortalProfile = {
+  id: 'rongchuan',
+  version: 1,
+  name: { 'zh-CN': '榕川网', en: 'Rongchuan portal' },
+  siteUrl: 'https://www.rongchuan-portal.example/',
+  siteLinks: [],
+  breadcrumb: ['榕川市', '{channel}', '正文'],
+  channels: ['榕川新闻', '云坪新闻', '石渡新闻'],
+  slogans: {},
+  labels: {
+    source: '来源:',
+    recommended: '新闻推荐',
+    related: '相关新闻:',
+    youMayLike: '猜你喜欢:',
+    comments: '评论:',
+    channelRecommended: '频道推荐',
+    hotReading: '热点阅读',
+    pictureFocus: '图文看点',
+    localFolk: '乡里乡亲',
+    hotRanking: '热点排行',
+  },
+  blocks: ['siteLinks', 'breadcrumb', 'headline', 'sourceLine', 'body'],
+  stylesheet: 'body { font-family: serif; }',
+};
+
+/** A newsroom with these articles, and the bridge to it. `answers` replaces single methods. */
+export function createFakeNewsroom(
+  articles: readonly FakeArticle[],
+  answers: FakeAnswers = {},
+): { readonly newsroom: FakeNewsroom; readonly bridge: FakeBridge } {
+  const newsroom: FakeNewsroom = {
+    articles: new Map(articles.map((article) => [article.summary.id, article])),
+    jobs: [],
+    settings: defaultSettings,
+  };
+  const bridge: FakeBridge = createFakeBridge({
+    ...articleAnswers(newsroom, (ids) => bridge.emit('articles.changed', { ids })),
+    ...deskAnswers(newsroom, () => bridge.emit('settings.changed', null)),
+    ...answers,
+  });
+  return { newsroom, bridge };
+}
+
+function deskAnswers(newsroom: FakeNewsroom, settingsChanged: () => void): FakeAnswers {
+  return {
+    'app.info': () => ({
+      version: '0.1.0',
+      platform: 'linux',
+      libraryName: '榕川日报稿库',
+      libraryProblem: null,
+    }),
+    'settings.get': () => newsroom.settings,
+    'settings.update': (patch) => {
+      newsroom.settings = { ...newsroom.settings, ...patch } as Settings;
+      settingsChanged();
+      return newsroom.settings;
+    },
+    'templates.list': () => [...fakeTemplates],
+    'portals.list': () => [fakePortal],
+    'exports.list': () => newsroom.jobs,
+    'recoveries.list': () => [],
+    'drafts.append': () => null,
+    'window.closeSettled': () => null,
+  };
+}
+
+function articleAnswers(newsroom: FakeNewsroom, changed: (ids: string[]) => void): FakeAnswers {
+  const find = (id: string) => {
+    const article = newsroom.articles.get(id);
+    if (article === undefined) throw new AppError('not_found');
+    return article;
+  };
+  const setTrashed = (ids: readonly string[], trashedAt: string | null) => {
+    for (const id of ids) find(id).summary = { ...find(id).summary, trashedAt };
+    changed([...ids]);
+    return null;
+  };
+  return {
+    'articles.list': ({ place }) =>
+      [...newsroom.articles.values()]
+        .map(({ summary }) => summary)
+        .filter(({ trashedAt }) => (trashedAt === null) === (place === 'library')),
+    'articles.get': ({ id }) => ({ ...find(id), problem: null }),
+    'articles.capture': () => null,
+    'articles.create': ({ templateId }) => {
+      const id = `new-${newsroom.articles.size + 1}`.padEnd(8, '0');
+      newsroom.articles.set(id, fakeArticle(id, { main: [''], lead: [''] }));
+      const article = find(id);
+      article.content = { ...article.content, template: { id: templateId, version: 1 } };
+      changed([id]);
+      return { id };
+    },
+    'articles.save': ({ id, baseRevision, content }) => {
+      const article = find(id);
+      if (article.summary.revision !== baseRevision) throw new AppError('conflict');
+      const revision = baseRevision + 1;
+      const savedAt = '2026-03-02T04:03:07.000Z';
+      article.content = content;
+      article.summary = {
+        ...article.summary,
+        revision,
+        title: titleOf(content),
+        characters: lengthOf(content),
+        source: content.metadata.source,
+        updatedAt: savedAt,
+      };
+      changed([id]);
+      return { revision, savedAt };
+    },
+    'articles.trash': ({ ids }) => setTrashed(ids, '2026-03-02T05:00:00.000Z'),
+    'articles.restore': ({ ids }) => setTrashed(ids, null),
+  };
+}

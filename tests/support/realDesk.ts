@@ -1,0 +1,44 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { onTestFinished } from 'vitest';
+import { type Desk, killDesk, openDesk } from '../../scripts/driver/deskDriver.mjs';
+import { electronExecutable } from '../../scripts/setup/electronRuntime.mjs';
+import { repositoryFolder } from './testApp';
+
+/** A profile and library of its own for one test. */
+export async function deskHome(): Promise<string> {
+  const home = await mkdtemp(join(tmpdir(), 'kapok-desk-'));
+  onTestFinished(() => rm(home, { recursive: true, force: true, maxRetries: 5 }));
+  return home;
+}
+
+/** The real program on a home; ended with the test when the test did not end it. */
+export async function startDesk(home: string, args: string[] = []): Promise<Desk> {
+  const executable = electronExecutable();
+  const desk = await openDesk({ executable, appFolder: repositoryFolder, home, args });
+  onTestFinished(() => killDesk(desk));
+  return desk;
+}
+
+/** The sheet that the editor writes on. */
+export function paper(page: Page) {
+  return page.locator('.paperText');
+}
+
+/** Makes an article from a template by its Chinese name and waits for its sheet. */
+export async function newArticle(page: Page, templateName: string): Promise<void> {
+  const before = await page.locator('.paperText').count();
+  await page.getByRole('button', { name: '新建稿件' }).first().click();
+  await page.getByRole('radio', { name: templateName }).click();
+  await page.getByRole('dialog').getByRole('button', { name: '新建', exact: true }).click();
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  if (before === 0) await paper(page).waitFor();
+  await page.locator('.paperText .mainHeadline.is-empty').first().waitFor();
+}
+
+/** Waits until the status bar says that all is stored. */
+export async function untilSaved(page: Page): Promise<void> {
+  await page.locator('.statusBar [data-state="saved"]').waitFor({ timeout: 15_000 });
+}
