@@ -2,8 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { ImportWarning } from '#shared/domain/capture';
-import { AppError, asAppError } from '#shared/domain/errors';
-import { limits } from '#shared/domain/limits';
+import { asAppError } from '#shared/domain/errors';
 import type { ImportReport } from '#shared/ipc/contract';
 import { fileError } from '../files/writeFileSafely';
 import {
@@ -15,6 +14,7 @@ import {
 } from '../library';
 import { timestamp } from '../ports/clock';
 import type { Logger } from '../ports/logger';
+import { checkCaptureSize } from './portalPage/decodeCapture';
 import { importPortalPage } from './portalPage/importPortalPage';
 
 export type ImportDeps = LibraryDeps & {
@@ -43,13 +43,7 @@ export async function importFile(path: string, deps: ImportDeps): Promise<Import
 /** Reads a whole file after looking at its size, so that a huge one is never read. */
 async function readWithin(path: string): Promise<Uint8Array> {
   try {
-    const { size } = await stat(path);
-    if (size > limits.captureBytes) {
-      throw new AppError('content_invalid', {
-        reason: 'captureTooLarge',
-        details: { bytes: size, most: limits.captureBytes },
-      });
-    }
+    checkCaptureSize((await stat(path)).size);
     return await readFile(path);
   } catch (error) {
     throw fileError(error);
