@@ -17,6 +17,8 @@ function isBuiltFromSource(): boolean {
 
 /** Refuses a runtime that the SQLite addon cannot run in; `unavailable`, reason `runtimeTooOld`. */
 export function requireUsableRuntime(): void {
+  // An Electron comes together with an addon that fits it; a plain Node may be of any age.
+  if (process.versions.electron !== undefined) return;
   const nodeApi = Number(process.versions.napi ?? 0);
   if (nodeApi >= oldestPrebuiltNodeApi || canLoadDriver(nodeApi, isBuiltFromSource())) return;
   throw new AppError('unavailable', {
