@@ -56,13 +56,13 @@ type Values = {
   readonly out?: string;
 };
 
-const allowedOptions: Readonly<Record<string, readonly string[]>> = {
-  import: ['library', 'json'],
-  list: ['library', 'json'],
-  show: ['library', 'json'],
-  export: ['library', 'json', 'all', 'format', 'out'],
-  doctor: ['library', 'json'],
-};
+const allowedOptions: ReadonlyMap<string, readonly string[]> = new Map([
+  ['import', ['library', 'json']],
+  ['list', ['library', 'json']],
+  ['show', ['library', 'json']],
+  ['export', ['library', 'json', 'all', 'format', 'out']],
+  ['doctor', ['library', 'json']],
+]);
 
 /** Reads a command line; throws UsageError for anything that is not exactly a command. */
 export function parseArguments(args: readonly string[]): CliCommand {
@@ -71,7 +71,7 @@ export function parseArguments(args: readonly string[]): CliCommand {
   const [name, ...rest] = positionals;
   if (values.help || name === 'help') return { kind: 'help' };
   if (name === undefined) throw new UsageError('no command given');
-  const allowed = allowedOptions[name];
+  const allowed = allowedOptions.get(name);
   if (allowed === undefined) throw new UsageError(`unknown command: ${name}`);
   for (const option of Object.keys(values)) {
     if (!allowed.includes(option)) throw new UsageError(`${name} takes no --${option}`);

@@ -22,7 +22,9 @@ export function registerSchemes(): void {
 }
 
 /** A picture of the media store, or null when the library has none by this id. */
-export type ReadPicture = (mediaId: string) => { mime: string; bytes: Uint8Array } | null;
+export type ReadPicture = (
+  mediaId: string,
+) => Promise<{ readonly mime: string; readonly bytes: Uint8Array } | null>;
 
 /** Serves the built interface from its folder and pictures from the library; everything else is 404. */
 export function serveProtocols(rendererFolder: string, readPicture: ReadPicture): void {
@@ -58,11 +60,13 @@ function deskPath(folder: string, request: Request): string | null {
   return path.startsWith(folder + sep) && extname(path) in contentTypes ? path : null;
 }
 
-function servePicture(readPicture: ReadPicture, request: Request): Response {
+async function servePicture(readPicture: ReadPicture, request: Request): Promise<Response> {
   const url = new URL(request.url);
   const match = /^\/([0-9a-f]{64})$/.exec(url.pathname);
   const picture =
-    request.method === 'GET' && url.host === 'media' && match?.[1] ? readPicture(match[1]) : null;
+    request.method === 'GET' && url.host === 'media' && match?.[1]
+      ? await readPicture(match[1])
+      : null;
   if (picture === null) return notFound();
   return new Response(new Uint8Array(picture.bytes), {
     headers: {

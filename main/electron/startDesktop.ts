@@ -1,6 +1,8 @@
 import { dirname, join, resolve } from 'node:path';
-import { app, BrowserWindow, nativeTheme, powerMonitor, session } from 'electron';
+import { app, BrowserWindow, dialog, nativeTheme, powerMonitor, session } from 'electron';
+import { asAppError } from '#shared/domain/errors';
 import { createTranslator, type Translator } from '#shared/locales/createTranslator';
+import { errorText } from '#shared/locales/errorText';
 import { createApp, type KapokApp } from '../app';
 import type { Places } from '../cli/places';
 import { createWorkerRunner } from '../exports/workerRunner';
@@ -36,6 +38,8 @@ export function startDesktop(args: readonly string[], places: Places): void {
     .then(() => openDesk(args, places, logger))
     .catch((error: unknown) => {
       logger.error('the desk did not open', error);
+      const { what, why, todo } = errorText(createTranslator('zh-CN'), asAppError(error).toData());
+      dialog.showErrorBox(what, `${why}\n${todo}`);
       app.exit(1);
     });
 }
@@ -50,9 +54,41 @@ function focusFirstWindow(): void {
 
 async function openDesk(args: readonly string[], places: Places, logger: Logger): Promise<void> {
   const appFolder = dirname(places.resourcesFolder);
-  let t: Translator = createTranslator('zh-CN');
-  let window: BrowserWindow | null = null;
-  let handshake: CloseHandshake | null = null;
+  const words: Words = { t: createTranslator('zh-CN') };
+  const desk: { handshake: CloseHandshake | null } = { handshake: null };
+  const starting = startApp(args, places, {
+    logger,
+    words,
+    closeSettled: (id, saved) => desk.handshake?.settled(id, saved),
+  });
+  guardSession(session.defaultSession, logger);
+  serveProtocols(join(appFolder, 'out', 'renderer'), async (id) =>
+    readMedia((await starting).library().library.db, id),
+  );
+  // The page loads while the library opens: neither waits for the other.
+  const window = openDeskWindow(appFolder);
+  const disconnect = connectWindow(window, starting, logger);
+  const kapok = await starting;
+  desk.handshake = holdCloseUntilSaved(window, kapok.events, () => words.t);
+  recoverAfterCrash(window, kapok, logger);
+  powerMonitor.on('suspend', () => kapok.events.emit('system.suspending', null));
+  disposeAtQuit(kapok, disconnect, logger);
+}
+
+/** The words of main's own menus and dialogs, which change with the settings. */
+type Words = { t: Translator };
+
+type DesktopParts = {
+  readonly logger: Logger;
+  readonly words: Words;
+  readonly closeSettled: (requestId: string, saved: boolean) => void;
+};
+
+async function startApp(
+  args: readonly string[],
+  places: Places,
+  { logger, words, closeSettled }: DesktopParts,
+): Promise<KapokApp> {
   const kapok = await createApp(
     {
       clock: systemClock,
@@ -60,11 +96,11 @@ async function openDesk(args: readonly string[], places: Places, logger: Logger)
       logger,
       runner: createWorkerRunner(places.exportWorker),
       dialogs: createDialogs(
-        () => window,
-        () => t,
+        () => BrowserWindow.getAllWindows()[0] ?? null,
+        () => words.t,
       ),
       fileManager: systemFileManager,
-      windowControl: { closeSettled: (id, saved) => handshake?.settled(id, saved) },
+      windowControl: { closeSettled },
     },
     {
       libraryFolder: libraryFolder(args),
@@ -73,27 +109,17 @@ async function openDesk(args: readonly string[], places: Places, logger: Logger)
     },
     { version: places.version, mode: 'desk' },
   );
-
   const applySettings = () => {
     const { language, theme } = kapok.settings.get();
-    t = createTranslator(language);
+    words.t = createTranslator(language);
     nativeTheme.themeSource = theme;
-    installMenu(t, kapok.events);
+    installMenu(words.t, kapok.events);
   };
   applySettings();
   kapok.events.listen((event) => {
     if (event === 'settings.changed') applySettings();
   });
-  guardSession(session.defaultSession, logger);
-  serveProtocols(join(appFolder, 'out', 'renderer'), (id) =>
-    readMedia(kapok.library().library.db, id),
-  );
-  window = openDeskWindow(appFolder);
-  handshake = holdCloseUntilSaved(window, kapok.events, () => t);
-  const disconnect = connectWindow(window, kapok, logger);
-  recoverAfterCrash(window, kapok, logger);
-  powerMonitor.on('suspend', () => kapok.events.emit('system.suspending', null));
-  disposeAtQuit(kapok, disconnect, logger);
+  return kapok;
 }
 
 function libraryFolder(args: readonly string[]): string {

@@ -19,10 +19,16 @@ function isDesk(event: IpcMainInvokeEvent, window: BrowserWindow): boolean {
   );
 }
 
-/** Joins a window to the dispatcher and the events. Returns the way to part them. */
+/** What a window talks to. */
+export type Connected = { readonly call: Dispatch; readonly events: EventHub };
+
+/**
+ * Joins a window to the dispatcher and the events. Calls made before the program is ready wait for it,
+ * so that the page can load meanwhile. Returns the way to part them.
+ */
 export function connectWindow(
   window: BrowserWindow,
-  app: { readonly call: Dispatch; readonly events: EventHub },
+  ready: Promise<Connected>,
   logger: Logger,
 ): () => void {
   ipcMain.handle(callChannel, async (event, method: unknown, input: unknown): Promise<Reply> => {
@@ -30,13 +36,20 @@ export function connectWindow(
       logger.warn('call from elsewhere refused', { url: event.senderFrame?.url ?? '' });
       return { ok: false, error: new AppError('unavailable').toData() };
     }
-    return app.call(method, input);
+    return (await ready).call(method, input);
   });
-  const stop = app.events.listen((name, payload) => {
-    if (!window.isDestroyed()) window.webContents.send(eventChannel, name, payload);
-  });
+  const stop = ready.then(({ events }) =>
+    events.listen((name, payload) => {
+      if (!window.isDestroyed()) window.webContents.send(eventChannel, name, payload);
+    }),
+  );
+  // A program that did not start is reported by whoever started it.
+  stop.catch(() => undefined);
   return () => {
     ipcMain.removeHandler(callChannel);
-    stop();
+    stop.then(
+      (end) => end(),
+      () => undefined,
+    );
   };
 }

@@ -3,6 +3,8 @@ const reservedPattern = /^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])$/i;
 /** Characters that no common file system takes, controls, and marks that turn the reading direction. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it removes
 const forbiddenPattern = /[<>:"/\\|?*\u0000-\u001f\u007f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+/** Half a character, which no file system can write. */
+const loneSurrogatePattern = /\p{Surrogate}/gu;
 /** Leaves room for the article's mark and an extension within 255 UTF-8 bytes. */
 const longestBytes = 180;
 
@@ -14,11 +16,14 @@ const longestBytes = 180;
 export function exportBaseName(title: string, articleId: string): string {
   const cleaned = title
     .normalize('NFC')
+    .replace(loneSurrogatePattern, ' ')
     .replace(forbiddenPattern, ' ')
     .replace(/\s+/gu, ' ')
     .trim();
   const cut = cutToBytes(cleaned, longestBytes).replace(/[. ]+$/u, '');
-  const safe = cut === '' || reservedPattern.test(cut) ? `kapok ${cut}`.trim() : cut;
+  // Windows looks at what stands before the first dot alone.
+  const beforeDot = (cut.split('.')[0] ?? '').trim();
+  const safe = cut === '' || reservedPattern.test(beforeDot) ? `kapok ${cut}`.trim() : cut;
   return `${safe}-${articleId.replace(/-/g, '').slice(0, 8)}`;
 }
 
