@@ -1,3 +1,4 @@
+import './rail.css';
 import { FolderOutput, LayoutTemplate, Library, type LucideIcon, Settings } from 'lucide-react';
 import { runCommand } from '../commands/runCommands';
 import { shortcutText } from '../commands/shortcutText';

@@ -1,3 +1,4 @@
+import './shortcuts.css';
 import { type CommandSpec, commandTable, menuNames } from '#shared/commands/commandTable';
 import type { MessageKey } from '#shared/locales/createTranslator';
 import { shortcutText } from '../commands/shortcutText';

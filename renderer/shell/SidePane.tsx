@@ -1,3 +1,4 @@
+import '../ui/tabs.css';
 import { Tabs } from '@base-ui/react/tabs';
 import type { CommandId } from '#shared/commands/commandTable';
 import { shortcutText } from '../commands/shortcutText';

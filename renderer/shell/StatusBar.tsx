@@ -1,3 +1,4 @@
+import './statusBar.css';
 import { CloudOff } from 'lucide-react';
 import { useOpenArticle } from '../features/editor';
 import { useT } from '../language';

@@ -1,3 +1,4 @@
+import './titleBar.css';
 import { PanelLeft, PanelRight } from 'lucide-react';
 import { runCommand } from '../commands/runCommands';
 import { onMac, shortcutText } from '../commands/shortcutText';

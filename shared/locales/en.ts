@@ -1,6 +1,7 @@
 import type { Localized } from './catalogue';
 import { commands, menus } from './en/commands';
 import { desk } from './en/desk';
+import { errorReasons } from './en/errorReasons';
 import { errors } from './en/errors';
 import { exports } from './en/exports';
 import { imports } from './en/imports';
@@ -19,5 +20,5 @@ export const en: Localized<typeof zhCN> = {
   metadata,
   exports,
   imports,
-  errors,
+  errors: { ...errors, ...errorReasons },
 };

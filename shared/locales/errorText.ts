@@ -25,3 +25,8 @@ export function errorSentence(t: Translator, error: Parameters<typeof errorText>
   const parts = [what, why, todo].map((part) => part.replace(/\.$/, '')).filter(Boolean);
   return `${parts.join('. ')}.`;
 }
+
+/** Why and what to do in one run of text, parted as the language parts sentences. */
+export function errorAdvice(t: Translator, { why, todo }: ErrorText): string {
+  return t.language === 'zh-CN' ? `${why}${todo}` : `${why} ${todo}`;
+}

@@ -1,5 +1,6 @@
 import { commands, menus } from './zhCN/commands';
 import { desk } from './zhCN/desk';
+import { errorReasons } from './zhCN/errorReasons';
 import { errors } from './zhCN/errors';
 import { exports } from './zhCN/exports';
 import { imports } from './zhCN/imports';
@@ -17,5 +18,5 @@ export const zhCN = {
   metadata,
   exports,
   imports,
-  errors,
+  errors: { ...errors, ...errorReasons },
 } as const;

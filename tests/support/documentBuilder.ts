@@ -1,7 +1,9 @@
+import type { Extension } from '@tiptap/core';
 import type { Node, Slice } from '@tiptap/pm/model';
 import { type Command, EditorState, Plugin, type Selection, TextSelection } from '@tiptap/pm/state';
 import type { MakeBlockId } from '#shared/editor/buildDocument';
 import { articleSchema } from '#shared/editor/schema';
+import { soundDocument } from '#shared/editor/soundDocument';
 import { stableBlockIds } from '#shared/editor/stableBlockIds';
 
 /** A node as JSON, before it has passed any check: tests also build broken ones. */
@@ -107,13 +109,18 @@ export function startOf(document: Node, type: string, nth = 0): number {
   return start;
 }
 
-/** The plugin that keeps block ids, as the editor installs it. */
-export function blockIdPlugin(makeId: MakeBlockId): Plugin {
-  const made = stableBlockIds(makeId).config.addProseMirrorPlugins?.call({} as never) ?? [];
+function pluginOf(extension: Extension): Plugin {
+  const made = extension.config.addProseMirrorPlugins?.call({} as never) ?? [];
   const plugin = made.find((candidate) => candidate instanceof Plugin);
-  if (plugin === undefined) throw new Error('stableBlockIds gives no plugin');
+  if (plugin === undefined) throw new Error(`${extension.name} gives no plugin`);
   return plugin;
 }
+
+/** The plugin that keeps block ids, as the editor installs it. */
+export const blockIdPlugin = (makeId: MakeBlockId) => pluginOf(stableBlockIds(makeId));
+
+/** The plugin that refuses changes after which a document would not pass its check. */
+export const soundDocumentPlugin = () => pluginOf(soundDocument);
 
 /** An editor's state over a document, with the caret or selection where the test says. */
 export function stateOf(

@@ -61,16 +61,18 @@ function documentOf(content: ArticleContent): Node {
 }
 
 function replay(base: Draft, entries: readonly JournalEntry[]): Draft {
-  return entries.reduce<Draft>((draft, entry) => {
-    if (entry.kind === 'metadata') return { ...draft, metadata: entry.metadata };
-    let { document } = draft;
-    for (const json of entry.steps) {
-      const result = Step.fromJSON(document.type.schema, json).apply(document);
-      if (result.doc === null) throw new Error(`a step does not fit: ${result.failed}`);
-      document = result.doc;
-    }
-    return { ...draft, document };
-  }, base);
+  let { document, metadata } = base;
+  for (const entry of entries) {
+    if (entry.kind === 'metadata') metadata = entry.metadata;
+    else for (const json of entry.steps) document = applyStep(document, json);
+  }
+  return { document, metadata };
+}
+
+function applyStep(document: Node, json: unknown): Node {
+  const { doc, failed } = Step.fromJSON(document.type.schema, json).apply(document);
+  if (doc === null) throw new Error(`a step does not fit: ${failed}`);
+  return doc;
 }
 
 function recordOf(id: string, article: Article): ArticleRecord {
@@ -210,7 +212,7 @@ function createDoors() {
       else refusals.set(method, error);
     },
     hold: (method: Method) => {
-      let letGo = () => undefined as void;
+      let letGo: () => void = () => undefined;
       held.set(
         method,
         new Promise((resolve) => {

@@ -12,6 +12,7 @@ import {
   enterNextPart,
 } from '#shared/editor/commands/partNavigation';
 import { articleExtensions } from '#shared/editor/schema';
+import { soundDocument } from '#shared/editor/soundDocument';
 import { stableBlockIds } from '#shared/editor/stableBlockIds';
 import { randomBlockId } from './blockIds';
 import { figureView } from './figureView';
@@ -29,6 +30,7 @@ export function editorExtensions(template: Template | null, words: PlaceholderWo
     UndoRedo.configure({ depth: 1_000, newGroupDelay: 600 }),
     placeholderExtension(template, words),
     stableBlockIds(randomBlockId),
+    soundDocument,
     articleKeymap,
   ];
 }

@@ -1,3 +1,4 @@
+import './importReport.css';
 import { CircleAlert, CircleCheck } from 'lucide-react';
 import type { AppErrorData } from '#shared/domain/errors';
 import type { ImportReport } from '#shared/ipc/contract';

@@ -1,3 +1,4 @@
+import '../../ui/tabs.css';
 import './library.css';
 import { Tabs } from '@base-ui/react/tabs';
 import { FileInput, type LucideIcon, SquarePen } from 'lucide-react';

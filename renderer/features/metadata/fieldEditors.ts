@@ -1,3 +1,4 @@
+import './editors/editors.css';
 import type { ComponentType } from 'react';
 import { BylinesEditor } from './editors/BylinesEditor';
 import { ChoiceEditor } from './editors/ChoiceEditor';

@@ -26,10 +26,26 @@ export function blockKindAt(state: EditorState): BlockKind | null {
   return null;
 }
 
+/** Gives the selected text blocks another type; each stays the block it was, under its id. */
+function setTextBlock(name: 'paragraph' | 'subhead'): Command {
+  return (state, dispatch) => {
+    const type = typeOf(state.schema, name);
+    if (!setBlockType(type)(state)) return false;
+    if (dispatch) {
+      const transaction = state.tr;
+      for (const { $from, $to } of state.selection.ranges) {
+        transaction.setBlockType($from.pos, $to.pos, type, ({ attrs }) => ({ id: attrs.id }));
+      }
+      dispatch(transaction.scrollIntoView());
+    }
+    return true;
+  };
+}
+
 const toParagraph: Command = (state, dispatch) => {
   switch (blockKindAt(state)) {
     case 'subhead':
-      return setBlockType(typeOf(state.schema, 'paragraph'))(state, dispatch);
+      return setTextBlock('paragraph')(state, dispatch);
     case 'quote':
       return lift(state, dispatch);
     case 'bulletList':
@@ -51,7 +67,7 @@ export function setBlockKind(kind: BlockKind): Command {
     if (kind === 'paragraph' || kind === current) return toParagraph(state, dispatch);
     // Other containers are left first, so that a quote never holds a list or a list a quote.
     if (current !== 'paragraph' && current !== 'subhead') return false;
-    if (kind === 'subhead') return setBlockType(typeOf(state.schema, 'subhead'))(state, dispatch);
+    if (kind === 'subhead') return setTextBlock('subhead')(state, dispatch);
     if (current === 'subhead') return false;
     return kind === 'quote'
       ? wrapIn(typeOf(state.schema, 'quote'))(state, dispatch)

@@ -8,7 +8,6 @@ export const desk: Localized<typeof zh> = {
     opening: 'Opening the article…',
     empty: 'Choose an article on the left, or write a new one.',
     emptyAction: 'New Article',
-    readOnly: 'This article can only be read',
     pickPicture: 'Choose a picture',
     pictureKind: 'Pictures',
     placeholder: {
@@ -28,10 +27,6 @@ export const desk: Localized<typeof zh> = {
   preview: {
     title: 'Page preview',
     empty: 'Open an article to see the page it becomes.',
-    working: 'Laying out…',
-    width: 'Page width',
-    desktop: 'Desktop',
-    mobile: 'Mobile',
   },
   templates: {
     title: 'Templates',

@@ -24,8 +24,8 @@ export const errors: Localized<typeof zh> = {
     todo: 'The original is untouched; try another copy.',
   },
   storage_full: {
-    what: 'Not saved: the disk is full',
-    why: 'This computer has too little space left.',
+    what: 'The disk is full',
+    why: 'Too little space is left; the last changes are not stored yet.',
     todo: 'Free some space; Kapok saves again by itself.',
   },
   db_newer_than_app: {
@@ -53,115 +53,5 @@ export const errors: Localized<typeof zh> = {
     what: 'Kapok made a mistake',
     why: 'It was not caused by what you did.',
     todo: 'Try again; if it stays so, reopen Kapok.',
-  },
-  captureEmpty: {
-    what: 'The file is empty',
-    why: 'There is no text in it.',
-    todo: 'Check that the page was saved with its content, then import it.',
-  },
-  captureTooLarge: {
-    what: 'The file is too large',
-    why: 'A saved page is never over 8 MB.',
-    todo: 'Check whether it is the right file.',
-  },
-  captureNotUtf8: {
-    what: 'The text encoding is wrong',
-    why: 'Only UTF-8 is understood; this may be GBK or another.',
-    todo: 'Save it as UTF-8 in a text editor, then import it.',
-  },
-  captureBinary: {
-    what: 'This is not a text file',
-    why: 'It holds a picture, a document or other data.',
-    todo: 'Choose the text file saved from the page.',
-  },
-  captureNotAPage: {
-    what: 'The page is not one Kapok knows',
-    why: 'Headline, source or text are not where they should be.',
-    todo: 'Check that the whole page was saved, or paste the text into a new article.',
-  },
-  libraryDamaged: {
-    what: 'The library cannot be read',
-    why: 'Its file is damaged or not a Kapok library.',
-    todo: 'Leave the folder as it is and open the latest backup.',
-  },
-  libraryFolder: {
-    what: 'The library folder cannot be opened',
-    why: 'It does not exist or may not be written to.',
-    todo: 'Check the permissions of the folder, then reopen Kapok.',
-  },
-  libraryLocked: {
-    what: 'The library is in use',
-    why: 'Another Kapok or a backup program is using it.',
-    todo: 'Close the other one and try again.',
-  },
-  libraryDisk: {
-    what: 'The disk failed to read or write',
-    why: 'The disk with the library does not answer.',
-    todo: 'Check that the disk is connected and sound, then try again.',
-  },
-  runtimeTooOld: {
-    what: 'The runtime is too old',
-    why: 'It cannot open the library.',
-    todo: 'Install Kapok again from its installer.',
-  },
-  rowDamaged: {
-    what: 'One record cannot be read',
-    why: 'Its content in the library is incomplete.',
-    todo: 'Other articles are not affected; a backup may hold this one.',
-  },
-  shrunk: {
-    what: 'This save would remove most of the text',
-    why: 'The article suddenly became short; it may be a slip.',
-    todo: 'The old text is untouched and the new one kept aside; choose above the article.',
-  },
-  documentUnreadable: {
-    what: 'The text of this article cannot be read',
-    why: 'It is incomplete or comes from a newer Kapok.',
-    todo: 'The original is safe; it can be read but not changed.',
-  },
-  notEditable: {
-    what: 'This article cannot be changed',
-    why: 'It is for reading only.',
-    todo: 'Put it back from the trash first, or choose another.',
-  },
-  folderNotWritable: {
-    what: 'This folder cannot be written to',
-    why: 'You have no permission, or the disk is read-only.',
-    todo: 'Export to another folder.',
-  },
-  nameTaken: {
-    what: 'A file of this name exists',
-    why: 'Nothing was written, so that it is not replaced.',
-    todo: 'Move or rename the old file and export again.',
-  },
-  fileMissing: {
-    what: 'The file is gone',
-    why: 'It may have been moved, renamed or removed.',
-    todo: 'Look where it was, or export again.',
-  },
-  pictureUnreadable: {
-    what: 'The picture cannot be opened',
-    why: 'It is damaged, or not JPEG, PNG, GIF or WebP.',
-    todo: 'Choose another, or save it as JPEG first.',
-  },
-  pictureTooLarge: {
-    what: 'The picture is too large',
-    why: 'A picture may have 40 MB and 100 million pixels at most.',
-    todo: 'Make it smaller, then insert it.',
-  },
-  resourceBroken: {
-    what: 'Material that comes with Kapok cannot be read',
-    why: 'A template or portal profile is incomplete.',
-    todo: 'Install Kapok again; articles are not affected.',
-  },
-  unknownMethod: {
-    what: 'This step cannot be done',
-    why: 'The interface and the program differ in version.',
-    todo: 'Please reopen Kapok.',
-  },
-  callTooLarge: {
-    what: 'Too much to store at once',
-    why: 'The article is over the limit for one.',
-    todo: 'Split it into several articles.',
   },
 };

@@ -4,20 +4,18 @@ import type { program as zh } from '../zhCN/program';
 export const program: Localized<typeof zh> = {
   app: {
     name: 'Kapok',
-    opening: 'Opening the library…',
     close: 'Close',
     cancel: 'Cancel',
     retry: 'Try Again',
     undo: 'Undo',
     details: 'Details',
     errorCode: 'Code {{code}}',
-    reload: 'Reopen the Interface',
+    menus: 'Menus',
     notices: 'Notices',
     comma: ', ',
   },
   shell: {
     rail: 'Workspace',
-    list: 'List',
     side: 'Side pane',
     resizeList: 'Resize the list',
     resizeSide: 'Resize the side pane',
@@ -28,7 +26,6 @@ export const program: Localized<typeof zh> = {
     showList: 'Show list',
     foldSide: 'Fold side pane',
     showSide: 'Show side pane',
-    paneFailed: 'This pane could not be shown',
   },
   status: {
     label: 'Status',
@@ -54,7 +51,7 @@ export const program: Localized<typeof zh> = {
     version: 'Version {{version}}',
     library: 'Library {{name}}',
   },
-  shortcuts: { title: 'Keyboard Shortcuts', none: 'none' },
+  shortcuts: { title: 'Keyboard Shortcuts' },
   recovery: {
     reason: {
       unsaved: 'A text was left unsaved when Kapok last closed ({{time}}).',
@@ -77,15 +74,5 @@ export const program: Localized<typeof zh> = {
       stay: 'Stay',
       leave: 'Quit',
     },
-  },
-  cli: {
-    usage: 'Usage: kapok <command> [options]',
-    unknownCommand: 'There is no command “{{name}}”',
-    missingArgument: '{{name}} is missing',
-    imported: 'Imported {{count}}, failed {{failed}}',
-    exported: 'Exported {{count}}, failed {{failed}}',
-    line: 'Line {{line}}',
-    failed: 'Not completed',
-    done: 'Done',
   },
 };

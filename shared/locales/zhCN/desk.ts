@@ -6,7 +6,6 @@ export const desk = {
     opening: '正在打开稿件…',
     empty: '从左边选一篇稿件，或新写一篇。',
     emptyAction: '新建稿件',
-    readOnly: '这篇稿件只能阅读',
     pickPicture: '选择图片',
     pictureKind: '图片',
     placeholder: {
@@ -25,18 +24,14 @@ export const desk = {
   },
   preview: {
     title: '版面预览',
-    empty: '打开一篇稿件，这里就显示它上网后的版面。',
-    working: '正在排版…',
-    width: '版面宽度',
-    desktop: '电脑',
-    mobile: '手机',
+    empty: '打开一篇稿件，\n这里就显示它上网后的版面。',
   },
   templates: {
     title: '模板',
     sections: '{{count}} 篇',
     noSections: '不分篇',
     use: '用这个模板写稿',
-    empty: '还没有模板，可以从空白稿写起。',
+    empty: '还没有模板，\n可以从空白稿写起。',
     required: '必写',
     guidance: '写法',
   },

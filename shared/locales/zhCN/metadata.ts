@@ -1,6 +1,6 @@
 export const metadata = {
   label: '稿件属性',
-  empty: '打开一篇稿件，在这里填来源、作者、频道和摘要。',
+  empty: '打开一篇稿件，\n在这里填来源、作者、频道和摘要。',
   groups: { headline: '标题', origin: '来源', people: '作者', place: '归属', search: '检索' },
   headline: {
     label: '标题',

@@ -2,20 +2,18 @@
 export const program = {
   app: {
     name: '木棉采编',
-    opening: '正在打开稿库…',
     close: '关闭',
     cancel: '取消',
     retry: '再试一次',
     undo: '撤销',
     details: '详细情况',
     errorCode: '代号 {{code}}',
-    reload: '重新打开界面',
+    menus: '菜单',
     notices: '通知',
     comma: '、',
   },
   shell: {
     rail: '工作区',
-    list: '列表',
     side: '侧栏',
     resizeList: '调整列表宽度',
     resizeSide: '调整侧栏宽度',
@@ -26,7 +24,6 @@ export const program = {
     showList: '显示列表',
     foldSide: '收起侧栏',
     showSide: '显示侧栏',
-    paneFailed: '这一栏没能显示',
   },
   status: {
     label: '状态',
@@ -51,7 +48,7 @@ export const program = {
     version: '版本 {{version}}',
     library: '稿库 {{name}}',
   },
-  shortcuts: { title: '快捷键一览', none: '无' },
+  shortcuts: { title: '快捷键一览' },
   recovery: {
     reason: {
       unsaved: '上次退出前有一份没存好的稿子（{{time}}）。',
@@ -73,15 +70,5 @@ export const program = {
       stay: '留下',
       leave: '退出',
     },
-  },
-  cli: {
-    usage: '用法：kapok <命令> [选项]',
-    unknownCommand: '没有“{{name}}”这个命令',
-    missingArgument: '缺少 {{name}}',
-    imported: '已导入 {{count}} 篇，失败 {{failed}} 篇',
-    exported: '已导出 {{count}} 篇，失败 {{failed}} 篇',
-    line: '第 {{line}} 行',
-    failed: '没有完成',
-    done: '完成',
   },
 } as const;

@@ -1,0 +1,195 @@
+import type { Localized } from '../catalogue';
+import type { errorReasons as zh } from '../zhCN/errorReasons';
+
+export const errorReasons: Localized<typeof zh> = {
+  captureEmpty: {
+    what: 'The file is empty',
+    why: 'There is no text in it.',
+    todo: 'Check that the page was saved with its content, then import it.',
+  },
+  captureTooLarge: {
+    what: 'The file is too large',
+    why: 'A saved page is never over 8 MB.',
+    todo: 'Check whether it is the right file.',
+  },
+  captureNotUtf8: {
+    what: 'The text encoding is wrong',
+    why: 'Only UTF-8 is understood; this may be GBK or another.',
+    todo: 'Save it as UTF-8 in a text editor, then import it.',
+  },
+  captureBinary: {
+    what: 'This is not a text file',
+    why: 'It holds a picture, a document or other data.',
+    todo: 'Choose the text file saved from the page.',
+  },
+  captureNotAPage: {
+    what: 'The page is not one Kapok knows',
+    why: 'Headline, source or text are not where they should be.',
+    todo: 'Check that the whole page was saved, or paste the text into a new article.',
+  },
+  libraryDamaged: {
+    what: 'The library cannot be read',
+    why: 'Its file is damaged or not a Kapok library.',
+    todo: 'Leave the folder as it is and open the latest backup.',
+  },
+  libraryFolder: {
+    what: 'The library folder cannot be opened',
+    why: 'It does not exist or may not be written to.',
+    todo: 'Check the permissions of the folder, then reopen Kapok.',
+  },
+  libraryLocked: {
+    what: 'The library is in use',
+    why: 'Another Kapok or a backup program is using it.',
+    todo: 'Close the other one and try again.',
+  },
+  libraryDisk: {
+    what: 'The disk failed to read or write',
+    why: 'The disk with the library does not answer.',
+    todo: 'Check that the disk is connected and sound, then try again.',
+  },
+  runtimeTooOld: {
+    what: 'The runtime is too old',
+    why: 'It cannot open the library.',
+    todo: 'Install Kapok again from its installer.',
+  },
+  rowDamaged: {
+    what: 'One record cannot be read',
+    why: 'Its content in the library is incomplete.',
+    todo: 'Other articles are not affected; a backup may hold this one.',
+  },
+  shrunk: {
+    what: 'This save would remove most of the text',
+    why: 'The article suddenly became short; it may be a slip.',
+    todo: 'The old text is untouched and the new one kept aside; choose above the article.',
+  },
+  documentUnreadable: {
+    what: 'The text of this article cannot be read',
+    why: 'It is incomplete or comes from a newer Kapok.',
+    todo: 'The original is safe; it can be read but not changed.',
+  },
+  notEditable: {
+    what: 'This article cannot be changed',
+    why: 'It is for reading only.',
+    todo: 'Put it back from the trash first, or choose another.',
+  },
+  folderNotWritable: {
+    what: 'This folder cannot be written to',
+    why: 'You have no permission, or the disk is read-only.',
+    todo: 'Export to another folder.',
+  },
+  nameTaken: {
+    what: 'A file of this name exists',
+    why: 'Nothing was written, so that it is not replaced.',
+    todo: 'Move or rename the old file and export again.',
+  },
+  fileMissing: {
+    what: 'The file is gone',
+    why: 'It may have been moved, renamed or removed.',
+    todo: 'Look where it was, or export again.',
+  },
+  pictureUnreadable: {
+    what: 'The picture cannot be opened',
+    why: 'It is damaged, or not JPEG, PNG, GIF or WebP.',
+    todo: 'Choose another, or save it as JPEG first.',
+  },
+  pictureTooLarge: {
+    what: 'The picture is too large',
+    why: 'A picture may have 40 MB and 100 million pixels at most.',
+    todo: 'Make it smaller, then insert it.',
+  },
+  resourceBroken: {
+    what: 'Material that comes with Kapok cannot be read',
+    why: 'A template or portal profile is incomplete.',
+    todo: 'Install Kapok again; articles are not affected.',
+  },
+  unknownMethod: {
+    what: 'This step cannot be done',
+    why: 'The interface and the program differ in version.',
+    todo: 'Please reopen Kapok.',
+  },
+  callTooLarge: {
+    what: 'Too much to store at once',
+    why: 'The article is over the limit for one.',
+    todo: 'Split it into several articles.',
+  },
+  articleNotFound: {
+    what: 'The article was not found',
+    why: 'It may have been removed.',
+    todo: 'Go back to the library and choose another.',
+  },
+  captureNotFound: {
+    what: 'The imported page was not found',
+    why: 'The article was not imported, or its page is no longer in the library.',
+    todo: 'The article itself is fine: write and export it as before.',
+  },
+  documentInvalid: {
+    what: 'This change was not saved',
+    why: 'The text is incomplete after it.',
+    todo: 'Undo the last step and try again; the stored text is untouched.',
+  },
+  jobNotFound: {
+    what: 'This export was not found',
+    why: 'Its record is gone.',
+    todo: 'Export again.',
+  },
+  jobQueued: {
+    what: 'The article is already waiting to be exported',
+    why: 'The same export is not finished yet.',
+    todo: 'Wait for it and look at the exports.',
+  },
+  jobState: {
+    what: 'This export cannot be repeated',
+    why: 'It is running, or finished already.',
+    todo: 'Look at the exports and start another if needed.',
+  },
+  journalGap: {
+    what: 'The last change was not noted',
+    why: 'A step in between is missing.',
+    todo: 'Save the article once.',
+  },
+  journalStep: {
+    what: 'The last change was not noted',
+    why: 'One step was not understood.',
+    todo: 'Save the article once.',
+  },
+  journalTaken: {
+    what: 'The last change was not noted',
+    why: 'The article is open in another place too.',
+    todo: 'Close it there and save again.',
+  },
+  recoveryNotFound: {
+    what: 'The recovered text was not found',
+    why: 'It may have been dealt with already.',
+    todo: 'Open the article again.',
+  },
+  recoverySettled: {
+    what: 'The recovered text was dealt with already',
+    why: 'One of the two texts was chosen before.',
+    todo: 'Open the article again.',
+  },
+  recoveryUnreadable: {
+    what: 'The recovered text cannot be read',
+    why: 'Its form is incomplete.',
+    todo: 'The text in the library is untouched; go on writing there.',
+  },
+  revisionMismatch: {
+    what: 'The article was changed elsewhere',
+    why: 'Your copy is not the latest one.',
+    todo: 'Your changes were kept aside; open the article again to use them.',
+  },
+  revisionNotFound: {
+    what: 'That version was not found',
+    why: 'It may have been cleared.',
+    todo: 'Open the article again and go on from its present text.',
+  },
+  stylesheetUnsafe: {
+    what: 'The portal’s layout cannot be used',
+    why: 'It holds something that must not be there.',
+    todo: 'Install Kapok again, or use a sound portal profile.',
+  },
+  templateMissing: {
+    what: 'The template was not found',
+    why: 'It may have been moved or renamed.',
+    todo: 'Choose another template.',
+  },
+};

@@ -1,0 +1,39 @@
+import { cleanup } from '@testing-library/react';
+import { afterEach } from 'vitest';
+import './paper';
+
+// What jsdom lacks and the interface asks for. Sizes are those of a small list pane.
+const size = { width: 300, height: 600 };
+const rowHeight = 78;
+
+class StillObserver implements ResizeObserver {
+  observe(): void {}
+  unobserve(): void {}
+  disconnect(): void {}
+}
+window.ResizeObserver ??= StillObserver;
+window.matchMedia ??= (query) =>
+  ({
+    matches: false,
+    media: query,
+    onchange: null,
+    addEventListener: () => undefined,
+    removeEventListener: () => undefined,
+    addListener: () => undefined,
+    removeListener: () => undefined,
+    dispatchEvent: () => false,
+  }) satisfies MediaQueryList;
+Object.defineProperties(HTMLElement.prototype, {
+  clientWidth: { configurable: true, get: () => size.width },
+  clientHeight: { configurable: true, get: () => size.height },
+  offsetWidth: { configurable: true, get: () => size.width },
+  offsetHeight: { configurable: true, get: () => rowHeight },
+});
+Element.prototype.scrollTo = () => undefined;
+Element.prototype.scrollIntoView = () => undefined;
+Element.prototype.getAnimations ??= () => [];
+
+afterEach(() => {
+  cleanup();
+  document.body.replaceChildren();
+});

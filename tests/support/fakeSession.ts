@@ -1,0 +1,24 @@
+import { createTranslator } from '#shared/locales/createTranslator';
+import { createClient } from '../../renderer/bridge/client';
+import type { ArticleSession } from '../../renderer/features/editor';
+import { createArticleSession } from '../../renderer/features/editor/createArticleSession';
+import { placeholderWords } from '../../renderer/features/editor/placeholderWords';
+import type { FakeBridge } from './fakeBridge';
+import { mount } from './paper';
+
+/** A real session on an article of the fake newsroom, its editor on a sheet in the page. */
+export async function openSession(bridge: FakeBridge, id: string): Promise<ArticleSession> {
+  const client = createClient(bridge);
+  const record = await client.call('articles.get', { id });
+  if (record.content === null) throw new Error('no content');
+  const session = createArticleSession({
+    client,
+    record,
+    content: record.content,
+    template: null,
+    words: placeholderWords(createTranslator('zh-CN')),
+    editorLabel: '正文',
+  });
+  mount(session.editor);
+  return session;
+}

@@ -1,0 +1,107 @@
+import { resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { exportFormats } from '#shared/domain/job';
+import {
+  commandNames,
+  parseArguments,
+  UsageError,
+  usageText,
+} from '../../../main/cli/parseArguments';
+
+const words = (line: string) => line.split(' ').filter((word) => word !== '');
+const library = { libraryFolder: resolve('lib'), json: false };
+
+describe('parseArguments reads', () => {
+  test.each([
+    ['help', { kind: 'help' }],
+    ['--help', { kind: 'help' }],
+    ['-h', { kind: 'help' }],
+    ['list --help', { kind: 'help' }],
+    ['help export', { kind: 'help' }],
+    ['--version', { kind: 'version' }],
+    ['list --version', { kind: 'version' }],
+    ['import a.txt --library lib', { ...library, kind: 'import', files: ['a.txt'] }],
+    [
+      'import a.txt b.txt --library=lib --json',
+      { ...library, json: true, kind: 'import', files: ['a.txt', 'b.txt'] },
+    ],
+    ['--library lib import a.txt', { ...library, kind: 'import', files: ['a.txt'] }],
+    ['import --library lib -- -odd.txt', { ...library, kind: 'import', files: ['-odd.txt'] }],
+    ['list --library lib', { ...library, kind: 'list' }],
+    ['show abcdef --library lib', { ...library, kind: 'show', id: 'abcdef' }],
+    ['doctor --library lib --json', { ...library, json: true, kind: 'doctor' }],
+    [
+      'export a b a --format markdown --out out --library lib',
+      {
+        ...library,
+        kind: 'export',
+        ids: ['a', 'b'],
+        format: 'markdown',
+        outFolder: resolve('out'),
+      },
+    ],
+    [
+      'export --all --format portal-html --out out --library lib',
+      { ...library, kind: 'export', ids: null, format: 'portal-html', outFolder: resolve('out') },
+    ],
+  ])('%s', (line, command) => {
+    expect(parseArguments(words(line))).toEqual(command);
+  });
+
+  test.each(exportFormats)('every format: %s', (format) => {
+    const args = words(`export --all --format ${format} --out out --library lib`);
+    expect(parseArguments(args)).toMatchObject({ format });
+  });
+
+  test('paths with blanks and Chinese names as they are', () => {
+    const args = ['import', '我的 稿件.txt', '--library', '/家/稿 库'];
+    expect(parseArguments(args)).toMatchObject({
+      files: ['我的 稿件.txt'],
+      libraryFolder: resolve('/家/稿 库'),
+    });
+  });
+});
+
+describe('parseArguments refuses, and says why', () => {
+  test.each([
+    ['', 'no command given'],
+    ['--json', 'no command given'],
+    ['open --library lib', 'unknown command: open'],
+    ['LIST --library lib', 'unknown command: LIST'],
+    ['list', 'list needs --library DIR'],
+    ['list --library=', 'list needs --library DIR'],
+    ['list --library', 'library'],
+    ['list x --library lib', 'list takes no argument: x'],
+    ['doctor x --library lib', 'doctor takes no argument: x'],
+    ['list --all --library lib', 'list takes no --all'],
+    ['list --out x --library lib', 'list takes no --out'],
+    ['list --colour --library lib', '--colour'],
+    ['list -v --library lib', '-v'],
+    ['list --json=yes --library lib', '--json'],
+    ['import --library lib', 'import needs at least one FILE'],
+    ['import a.txt --format markdown --library lib', 'import takes no --format'],
+    ['show --library lib', 'show needs one ID'],
+    ['show a b --library lib', 'show needs one ID'],
+    ['export a --out out --library lib', 'no --format given'],
+    ['export a --format pdf --out out --library lib', 'unknown format: pdf'],
+    ['export a --format constructor --out out --library lib', 'unknown format: constructor'],
+    ['export a --format markdown --library lib', 'export needs --out DIR'],
+    ['export --format markdown --out out --library lib', 'export needs either ID... or --all'],
+    [
+      'export a --all --format markdown --out out --library lib',
+      'export needs either ID... or --all',
+    ],
+    ['constructor --library lib', 'unknown command: constructor'],
+    ['__proto__ --library lib', 'unknown command: __proto__'],
+    ['toString --library lib', 'unknown command: toString'],
+  ])('%j: %s', (line, message) => {
+    expect(() => parseArguments(words(line))).toThrow(UsageError);
+    expect(() => parseArguments(words(line))).toThrow(message);
+  });
+});
+
+test('the usage names every command and format', () => {
+  for (const name of commandNames.filter((each) => each !== 'help'))
+    expect(usageText).toContain(`kapok ${name}`);
+  for (const format of exportFormats) expect(usageText).toContain(format);
+});
