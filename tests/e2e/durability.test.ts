@@ -70,6 +70,26 @@ it('a composition over a selection replaces it, in body and headline', async () 
   await killDesk(desk);
 });
 
+it('a composition over the border of parts writes into one part and leaves the others standing', async () => {
+  const desk = await startDesk(await deskHome());
+  const { page } = desk;
+  await newArticle(page, '发展纪实');
+  await page.locator('.paperText .lead p').first().click();
+  await page.keyboard.type('lead words');
+  await page.locator('.paperText .section p:not(.sectionLabel)').first().click();
+  await page.keyboard.type('section words');
+  // From the middle of the first section back into the lead.
+  await page.keyboard.press('ArrowLeft');
+  for (let line = 0; line < 6; line += 1) await page.keyboard.press('Shift+ArrowUp');
+  await compose(page, ['x', 'xin', 'xin ci'], '新词');
+  const text = () => paper(page).innerText();
+  await expect.poll(text).toContain('新词');
+  expect(await text()).not.toContain('section word\n');
+  expect(await page.locator('.paperText .lead').count()).toBe(1);
+  await untilSaved(page);
+  await killDesk(desk);
+});
+
 it('undo in one article never brings back the text of another', async () => {
   const desk = await startDesk(await deskHome());
   const { page } = desk;

@@ -31,7 +31,9 @@ it('the packaged program takes the commands of the command line', async () => {
   const home = await deskHome();
   const library = ['--library', join(home, 'library'), '--json'];
   const run = (...args: string[]) =>
-    JSON.parse(execFileSync(program, [...launchArgs(''), ...args, ...library], { encoding: 'utf8' }));
+    JSON.parse(
+      execFileSync(program, [...launchArgs(''), ...args, ...library], { encoding: 'utf8' }),
+    );
   const page = join(fixturesFolder, 'pages', 'verse.txt');
   const [row] = run('import', page) as { ok: boolean; articleId: string }[];
   expect(row?.ok).toBe(true);

@@ -2,7 +2,7 @@ import type { ResolvedPos } from '@tiptap/pm/model';
 import { type Command, Selection, TextSelection } from '@tiptap/pm/state';
 
 /** Text blocks that are one typed part each: Enter goes on to the next part, nothing joins or splits them. */
-const partNames: ReadonlySet<string> = new Set([
+export const typedPartNames: ReadonlySet<string> = new Set([
   'kicker',
   'mainHeadline',
   'subtitle',
@@ -13,7 +13,7 @@ const partNames: ReadonlySet<string> = new Set([
 ]);
 
 function isPart($position: ResolvedPos): boolean {
-  return partNames.has($position.parent.type.name);
+  return typedPartNames.has($position.parent.type.name);
 }
 
 /** Enter in a typed part: moves to the start of the text block after it. */

@@ -27,6 +27,13 @@ import { expect, test, vi } from 'vitest';
 import { insertFigure } from '#shared/editor/commands/figure';
 import { setHeadlineParts } from '#shared/editor/commands/headline';
 import {
+  blocksOfParts,
+  deleteAcrossParts,
+  pasteAcrossParts,
+  pasteAsLine,
+  typeAcrossParts,
+} from '#shared/editor/commands/partBorders';
+import {
   backspaceAtPartStart,
   deleteAtPartEnd,
   enterNextPart,
@@ -73,6 +80,7 @@ const commands: Readonly<Record<string, (makeId: () => string) => Command>> = {
   ...Object.fromEntries(editorCommandIds.map((id) => [id, () => editorCommands[id] as Command])),
   Enter: () =>
     chainCommands(
+      deleteAcrossParts,
       enterNextPart,
       splitListItem(listItem),
       newlineInCode,
@@ -81,8 +89,21 @@ const commands: Readonly<Record<string, (makeId: () => string) => Command>> = {
       splitBlock,
     ),
   Backspace: () =>
-    chainCommands(backspaceAtPartStart, deleteSelection, joinBackward, selectNodeBackward),
-  Delete: () => chainCommands(deleteAtPartEnd, deleteSelection, joinForward, selectNodeForward),
+    chainCommands(
+      deleteAcrossParts,
+      backspaceAtPartStart,
+      deleteSelection,
+      joinBackward,
+      selectNodeBackward,
+    ),
+  Delete: () =>
+    chainCommands(
+      deleteAcrossParts,
+      deleteAtPartEnd,
+      deleteSelection,
+      joinForward,
+      selectNodeForward,
+    ),
   Tab: () => sinkListItem(listItem),
   'Shift-Tab': () => liftListItem(listItem),
   figure: (makeId) => insertFigure('', makeId),
@@ -143,23 +164,10 @@ function carryOut(acts: readonly Act[]) {
     state = applied.state;
   };
   for (const one of acts) {
-    wholeOrNotAtAll(() => perform(one, state, dispatch, makeId));
+    perform(one, state, dispatch, makeId);
     checkSound(state.doc);
   }
   return { state, dispatch, journal, current: () => state };
-}
-
-/**
- * ProseMirror cannot join the end of a lead to the rest of a section, and says so by an error before
- * anything changes: such an edit does nothing. Every other error is a failure.
- */
-function wholeOrNotAtAll(edit: () => void): void {
-  try {
-    edit();
-  } catch (error) {
-    if (!/^Cannot join (lead onto section|section onto lead)$/.test((error as Error).message))
-      throw error;
-  }
 }
 
 function perform(
@@ -190,11 +198,13 @@ function perform(
       dispatch(state.tr.setSelection(new AllSelection(doc)));
       return;
     case 'type':
-      dispatch(state.tr.insertText(one.text));
+      if (!typeAcrossParts(one.text)(state, dispatch)) dispatch(state.tr.insertText(one.text));
       return;
     case 'paste': {
       const [from, to] = [place(one.from).pos, place(one.to).pos].sort((a, b) => a - b);
-      dispatch(state.tr.replaceSelection(doc.slice(from ?? 0, to, true)));
+      const slice = blocksOfParts(doc.slice(from ?? 0, to, true));
+      if (pasteAsLine(slice)(state, dispatch) || pasteAcrossParts(slice)(state, dispatch)) return;
+      dispatch(state.tr.replaceSelection(slice));
     }
   }
 }
