@@ -1,4 +1,5 @@
 import { AppError } from '#shared/domain/errors';
+import type { WindowRole } from '#shared/domain/windowRole';
 import type { ImportReport } from '#shared/ipc/contract';
 import type { EventHub } from './eventHub';
 import type { ExportQueue } from './exports/exportQueue';
@@ -12,7 +13,10 @@ import type { SettingsFile } from './settings/settingsFile';
 export type LibraryServices = { readonly library: Library; readonly exports: ExportQueue };
 
 /** What a desk asks of the window around it. */
-export type WindowControl = { closeSettled(requestId: string, saved: boolean): void };
+export type WindowControl = {
+  closeSettled(requestId: string, saved: boolean): void;
+  runRole(role: WindowRole): void;
+};
 
 /** Everything that handlers may reach; built once, by hand, in `app.ts`. */
 export type Services = {

@@ -71,7 +71,7 @@ async function withApp(command: LibraryCommand, places: Places): Promise<Command
         pickExportFolder: () => Promise.resolve(null),
       },
       fileManager: { reveal: () => undefined },
-      windowControl: { closeSettled: () => undefined },
+      windowControl: { closeSettled: () => undefined, runRole: () => undefined },
     },
     {
       libraryFolder: command.libraryFolder,

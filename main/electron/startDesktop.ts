@@ -18,6 +18,7 @@ import { createFileLogger } from './fileLogger';
 import { guardContents, guardSession } from './guards';
 import { registerSchemes, serveProtocols } from './protocols';
 import { connectWindow } from './transport';
+import { runWindowRole } from './windowRoles';
 
 /**
  * Opens the desk: one window over one library. A second start brings the first window to the front.
@@ -100,7 +101,10 @@ async function startApp(
         () => words.t,
       ),
       fileManager: systemFileManager,
-      windowControl: { closeSettled },
+      windowControl: {
+        closeSettled,
+        runRole: (role) => runWindowRole(BrowserWindow.getAllWindows()[0], role),
+      },
     },
     {
       libraryFolder: libraryFolder(args),

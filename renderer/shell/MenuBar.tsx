@@ -1,34 +1,63 @@
 import '../ui/menu.css';
 import { Menu } from '@base-ui/react/menu';
 import { Menubar } from '@base-ui/react/menubar';
-import { Fragment } from 'react';
+import { Fragment, type RefObject, useRef } from 'react';
 import { type MenuName, menuNames } from '#shared/commands/commandTable';
+import type { WindowRole } from '#shared/domain/windowRole';
 import type { MessageKey } from '#shared/locales/createTranslator';
+import { useClient } from '../bridge/ClientContext';
 import { shortcutText } from '../commands/shortcutText';
 import { useT } from '../language';
+import { showError } from '../ui/showError';
 import { type BarItem, menuBarItems } from './menuBarItems';
 
 /** The menus inside the title strip, where the system shows no menu bar of its own. */
 export function MenuBar() {
   const t = useT();
+  // Cut, paste and undo mean the text that was worked on before the menu took the focus.
+  const workedOn = useRef<HTMLElement | null>(null);
   return (
-    <Menubar className="menuBar" aria-label={t('app.menus')} modal={false}>
+    <Menubar
+      className="menuBar"
+      aria-label={t('app.menus')}
+      modal={false}
+      onFocusCapture={({ relatedTarget, currentTarget }) => {
+        if (relatedTarget instanceof HTMLElement && !currentTarget.contains(relatedTarget)) {
+          workedOn.current = relatedTarget.closest('[role="menu"]')
+            ? workedOn.current
+            : relatedTarget;
+        }
+      }}
+    >
       {menuNames.map((name) => (
-        <BarMenu key={name} name={name} />
+        <BarMenu key={name} name={name} workedOn={workedOn} />
       ))}
     </Menubar>
   );
 }
 
-function BarMenu({ name }: { readonly name: MenuName }) {
+type WorkedOn = RefObject<HTMLElement | null>;
+
+function BarMenu({ name, workedOn }: { readonly name: MenuName; readonly workedOn: WorkedOn }) {
   const t = useT();
+  const client = useClient();
+  const runRole = (role: WindowRole) => {
+    client.call('window.runRole', { role }).catch((error: unknown) => showError(error, t));
+  };
+  const run = (item: BarItem) => {
+    // After the menu has closed and given the focus back.
+    setTimeout(() => {
+      workedOn.current?.focus();
+      item.run();
+    });
+  };
   return (
     <Menu.Root>
       <Menu.Trigger className="menuBarItem">{t(`menus.${name}`)}</Menu.Trigger>
       <Menu.Portal>
         <Menu.Positioner className="menuPositioner" sideOffset={3}>
-          <Menu.Popup className="menu">
-            <BarItems items={menuBarItems(name)} />
+          <Menu.Popup className="menu" finalFocus={workedOn}>
+            <BarItems items={menuBarItems(name, runRole)} onRun={run} />
           </Menu.Popup>
         </Menu.Positioner>
       </Menu.Portal>
@@ -36,14 +65,19 @@ function BarMenu({ name }: { readonly name: MenuName }) {
   );
 }
 
-function BarItems({ items }: { readonly items: readonly BarItem[] }) {
+type BarItemsProps = {
+  readonly items: readonly BarItem[];
+  readonly onRun: (item: BarItem) => void;
+};
+
+function BarItems({ items, onRun }: BarItemsProps) {
   const t = useT();
   return items.map((item, index) => (
     <Fragment key={item.id}>
       {index > 0 && items[index - 1]?.group !== item.group && (
         <Menu.Separator className="menuSeparator" />
       )}
-      <Menu.Item className="menuItem" disabled={!item.isEnabled()} onClick={item.run}>
+      <Menu.Item className="menuItem" disabled={!item.isEnabled()} onClick={() => onRun(item)}>
         <span>{t(`commands.${item.id}` as MessageKey)}</span>
         <kbd className="menuShortcut">{shortcutText(item.id)}</kbd>
       </Menu.Item>

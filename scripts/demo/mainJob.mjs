@@ -57,9 +57,15 @@ const write = async (/** @type {string} */ place, /** @type {string} */ text, in
 await write('.mainHeadline', '一江春水两岸新');
 await write('.mainHeadline', '百姓日子节节高', 1);
 await write('.subtitle', '石渡县临波镇发展纪实');
-await write('.lead p', '清晨六点，临波镇的渡口已经热闹起来。头一班渡船靠岸，挑着春笋的菜农先下了船。');
+await write(
+  '.lead p',
+  '清晨六点，临波镇的渡口已经热闹起来。头一班渡船靠岸，挑着春笋的菜农先下了船。',
+);
 await write('.sectionHeadline', '老渡口连上新码头');
-await write('.section > p:not(.sectionLabel)', '去年秋天，临波镇把闲置三年的旧仓库改成了水产交易市场。');
+await write(
+  '.section > p:not(.sectionLabel)',
+  '去年秋天，临波镇把闲置三年的旧仓库改成了水产交易市场。',
+);
 await page.locator('.statusBar [data-state="saved"]').waitFor({ timeout: 15_000 });
 await picture('drafted');
 await page.getByRole('tab', { name: '属性' }).click();
@@ -74,7 +80,10 @@ for (const format of formats) {
   await page.getByRole('dialog').getByRole('button', { name: '选文件夹并导出' }).click();
   await page.getByRole('dialog').waitFor({ state: 'detached' });
 }
-await page.locator('.job', { hasText: '已导出' }).nth(formats.length - 1).waitFor();
+await page
+  .locator('.job', { hasText: '已导出' })
+  .nth(formats.length - 1)
+  .waitFor();
 await picture('exported');
 await closeDesk(desk);
 

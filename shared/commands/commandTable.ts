@@ -1,3 +1,5 @@
+import type { WindowRole } from '#shared/domain/windowRole';
+
 /** Menus of the application, in order. */
 export const menuNames = ['app', 'file', 'edit', 'insert', 'format', 'view', 'help'] as const;
 export type MenuName = (typeof menuNames)[number];
@@ -14,21 +16,7 @@ export type CommandSpec = {
   readonly group: number;
   /** Electron accelerator, `Mod` standing for Cmd on macOS and Ctrl elsewhere. */
   readonly shortcut?: string;
-  readonly role?:
-    | 'undo'
-    | 'redo'
-    | 'cut'
-    | 'copy'
-    | 'paste'
-    | 'pasteAndMatchStyle'
-    | 'selectAll'
-    | 'quit'
-    | 'about'
-    | 'minimize'
-    | 'togglefullscreen'
-    | 'zoomIn'
-    | 'zoomOut'
-    | 'resetZoom';
+  readonly role?: WindowRole;
 };
 
 export const commandTable = [

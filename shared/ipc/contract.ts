@@ -13,6 +13,7 @@ import { limits } from '#shared/domain/limits';
 import { portalProfileSchema } from '#shared/domain/portalProfile';
 import { settingsSchema } from '#shared/domain/settings';
 import { templateSchema } from '#shared/domain/template';
+import { windowRoles } from '#shared/domain/windowRole';
 
 const nothing = z.null();
 const byId = z.object({ id: articleIdSchema });
@@ -90,6 +91,7 @@ export const contract = {
   'exports.list': { input: nothing, output: z.array(jobSchema) },
   'exports.retry': { input: z.object({ jobId: z.string().max(40) }), output: nothing },
   'exports.reveal': { input: z.object({ jobId: z.string().max(40) }), output: nothing },
+  'window.runRole': { input: z.object({ role: z.enum(windowRoles) }), output: nothing },
   'window.closeSettled': {
     input: z.object({ requestId: z.string().max(40), saved: z.boolean() }),
     output: nothing,

@@ -58,7 +58,7 @@ export async function openTestApp(folder: string, options: TestAppOptions = {}):
         pickExportFolder: () => Promise.resolve(options.pickExportFolder ?? null),
       },
       fileManager: { reveal: (path) => log.push(`reveal ${path}`) },
-      windowControl: { closeSettled: () => undefined },
+      windowControl: { closeSettled: () => undefined, runRole: () => undefined },
     },
     {
       libraryFolder: join(folder, 'library'),

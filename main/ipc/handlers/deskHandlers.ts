@@ -12,6 +12,7 @@ type DeskMethod =
   | 'templates.list'
   | 'portals.list'
   | 'media.pick'
+  | 'window.runRole'
   | 'window.closeSettled';
 
 /** The desk itself: what it is, how it is set, what it offers. */
@@ -39,6 +40,10 @@ export function deskHandlers(services: Services): Pick<Handlers, DeskMethod> {
       const { library } = openLibraryOf(services);
       const { id } = putMedia(library.db, services.deps, picture);
       return { mediaId: id, width: picture.width, height: picture.height };
+    },
+    'window.runRole': ({ role }) => {
+      services.windowControl.runRole(role);
+      return null;
     },
     'window.closeSettled': ({ requestId, saved }) => {
       services.windowControl.closeSettled(requestId, saved);

@@ -86,17 +86,34 @@ function flatten(fragment: Fragment, blocks: Node[]): void {
   });
 }
 
+/** A slice from inside one part, without the part around it. */
+function withoutPart(slice: Slice): Slice {
+  const { content, openStart, openEnd } = slice;
+  const only = content.childCount === 1 ? content.firstChild : null;
+  if (only === null || only.isTextblock || only.isInline || only.type.isInGroup('block'))
+    return slice;
+  if (openStart === 0 || openEnd === 0) return slice;
+  return withoutPart(new Slice(only.content, openStart - 1, openEnd - 1));
+}
+
 /**
- * What was copied over the border of parts, as blocks that can stand in any lead or section: headline
- * and label lines become paragraphs, section headlines subheads. Other slices stay as they are.
+ * What was copied, as it can stand in any lead or section. From inside one part it is the text and blocks
+ * alone; from over a border, headline and label lines become paragraphs and section headlines subheads.
  */
-export function blocksOfParts(slice: Slice): Slice {
+export function blocksOfParts(copied: Slice): Slice {
+  const slice = withoutPart(copied);
   const first = slice.content.firstChild;
-  if (first === null || first.type.isInGroup('block') || first.isInline) return slice;
+  if (first === null || first.isInline || first.type.isInGroup('block')) return slice;
   if (slice.content.childCount === 1 && first.isTextblock) return slice;
   const blocks: Node[] = [];
   flatten(slice.content, blocks);
-  return new Slice(Fragment.from(blocks), 0, 0);
+  const open = (block: Node | undefined, depth: number) =>
+    depth > 0 && block?.isTextblock ? 1 : 0;
+  return new Slice(
+    Fragment.from(blocks),
+    open(blocks[0], slice.openStart),
+    open(blocks.at(-1), slice.openEnd),
+  );
 }
 
 /** Pasting into a typed part, such as the headline: one line of plain text. False in running text. */

@@ -96,6 +96,18 @@ it('a selection inside one part is none of these', () => {
 });
 
 describe('pasting', () => {
+  it('what was copied inside one part comes as its text alone', () => {
+    const { from, to } = between('榕川的渠', '第二段').selection;
+    const whole = start.slice(from, to, true);
+    expect(whole.content.firstChild?.type.name).toBe('lead');
+    const slice = blocksOfParts(whole);
+    expect([slice.content.firstChild?.type.name, slice.openStart, slice.openEnd]).toEqual([
+      'paragraph',
+      1,
+      1,
+    ]);
+  });
+
   it('what was copied over a border comes as blocks', () => {
     const slice = blocksOfParts(between('修了三年', '先通水').selection.content());
     const names = slice.content.content.map((node) => node.type.name);

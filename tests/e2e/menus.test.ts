@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest';
+import { killDesk } from '../../scripts/driver/deskDriver.mjs';
+import { deskHome, newArticle, startDesk } from '../support/realDesk';
+
+it('the menus in the title strip act on the text that was worked on', async () => {
+  const desk = await startDesk(await deskHome());
+  const { page } = desk;
+  await newArticle(page, '消息');
+  const first = page.locator('.paperText .lead p').first();
+  await first.click();
+  await page.keyboard.type('copied words');
+  await page.keyboard.press('Shift+Home');
+  const choose = async (menu: string, item: string) => {
+    await page.getByRole('menuitem', { name: menu, exact: true }).click();
+    await page.getByRole('menu').getByRole('menuitem', { name: item }).first().click();
+    await page.getByRole('menu').waitFor({ state: 'detached' });
+  };
+  await choose('编辑', '复制');
+  await page.keyboard.press('End');
+  await page.keyboard.type(' and ');
+  await choose('编辑', '粘贴');
+  await expect.poll(() => first.textContent()).toBe('copied words and copied words');
+  await choose('编辑', '撤销');
+  await expect.poll(() => first.textContent()).toBe('copied words and ');
+  const zoom = () =>
+    desk.app.evaluate(({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows()[0]?.webContents.getZoomLevel(),
+    );
+  const before = (await zoom()) ?? 0;
+  await choose('视图', '放大');
+  await expect.poll(zoom).toBeGreaterThan(before);
+  await killDesk(desk);
+});
