@@ -16,6 +16,7 @@ import { soundDocument } from '#shared/editor/soundDocument';
 import { stableBlockIds } from '#shared/editor/stableBlockIds';
 import { randomBlockId } from './blockIds';
 import { figureView } from './figureView';
+import { ownUndoSteps } from './ownUndoSteps';
 import { partBorders } from './partBordersExtension';
 import { placeholderExtension } from './placeholderExtension';
 import type { PlaceholderWords } from './placeholders';
@@ -32,6 +33,7 @@ export function editorExtensions(template: Template | null, words: PlaceholderWo
     placeholderExtension(template, words),
     stableBlockIds(randomBlockId),
     soundDocument,
+    ownUndoSteps,
     partBorders,
     articleKeymap,
   ];
