@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { AppError } from '#shared/domain/errors';
 import type { ImportReport } from '#shared/ipc/contract';
 import { createEventHub, type EventHub } from './eventHub';
-import { createExportQueue, type ExportQueue } from './exports/exportQueue';
+import { createExportQueue } from './exports/exportQueue';
 import { importFile } from './imports/importFile';
 import { createDispatcher, type Dispatch } from './ipc/dispatcher';
 import { createHandlers } from './ipc/handlers';
@@ -51,6 +51,8 @@ export type KapokApp = {
   readonly events: EventHub;
   readonly resources: Resources;
   readonly settings: SettingsFile;
+  /** Whether the library opened. */
+  readonly isOpen: boolean;
   /** The open library with its export desk; throws the refusal with which it did not open. */
   library(): LibraryServices;
   importFiles(paths: readonly string[]): Promise<readonly ImportReport[]>;
@@ -117,13 +119,15 @@ export async function createApp(
     events,
     resources,
     settings,
+    isOpen: !(opened instanceof AppError),
     library: needLibrary,
     importFiles,
     recoverUnsaved,
     dispose: () => disposeOf(opened, ports),
   };
   if (options.mode === 'desk' && !(opened instanceof AppError)) {
-    await startDesk(app, opened, join(paths.resourcesFolder, 'sample-library'));
+    const samples = join(paths.resourcesFolder, 'sample-library');
+    await startDesk(app, opened, { samples, logger });
   }
   return app;
 }
@@ -138,19 +142,37 @@ function tryOpenLibrary(folder: string, { clock, ids, logger }: AppPorts): Libra
   }
 }
 
+/**
+ * Does what a desk does of its own accord at start. None of it may keep the user from the articles: what
+ * fails, as on a full disk, is logged, and what it was about stays where it was.
+ */
 async function startDesk(
   app: KapokApp,
-  { library, exports }: { library: Library; exports: ExportQueue },
-  samplesFolder: string,
+  { library, exports }: LibraryServices,
+  { samples, logger }: { readonly samples: string; readonly logger: Logger },
 ): Promise<void> {
-  app.recoverUnsaved();
-  exports.resume();
-  if (library.migration.from === 0) {
-    const names = (await readdir(samplesFolder)).sort().reverse();
-    const samples = await app.importFiles(names.map((name) => join(samplesFolder, name)));
-    // The first sight of the desk is an article on it, not an empty sheet.
-    await app.settings.update({ lastArticleId: samples.at(-1)?.articleId ?? null });
+  const steps: readonly (readonly [name: string, run: () => void | Promise<void>])[] = [
+    ['recover unsaved text', app.recoverUnsaved],
+    ['take up exports', exports.resume],
+    [
+      'fill the new library',
+      () => (library.migration.from === 0 ? importSamples(app, samples) : undefined),
+    ],
+  ];
+  for (const [name, run] of steps) {
+    try {
+      await run();
+    } catch (error) {
+      logger.error(`could not ${name}`, error);
+    }
   }
+}
+
+async function importSamples(app: KapokApp, folder: string): Promise<void> {
+  const names = (await readdir(folder)).sort().reverse();
+  const samples = await app.importFiles(names.map((name) => join(folder, name)));
+  // The first sight of the desk is an article on it, not an empty sheet.
+  await app.settings.update({ lastArticleId: samples.at(-1)?.articleId ?? null });
 }
 
 async function disposeOf(opened: LibraryServices | AppError, ports: AppPorts): Promise<void> {

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { asAppError } from '#shared/domain/errors';
 import { createTranslator } from '#shared/locales/createTranslator';
 import { errorSentence } from '#shared/locales/errorText';
@@ -42,7 +43,7 @@ const t = createTranslator('en');
 
 async function runOnLibrary(command: LibraryCommand, places: Places): Promise<number> {
   try {
-    if (command.kind !== 'import' && !existsSync(command.libraryFolder)) {
+    if (command.kind !== 'import' && !existsSync(join(command.libraryFolder, 'library.sqlite'))) {
       process.stderr.write(`error: there is no library at ${command.libraryFolder}\n`);
       return 1;
     }

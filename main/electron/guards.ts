@@ -1,6 +1,6 @@
 import { app, type Session } from 'electron';
 import type { Logger } from '../ports/logger';
-import { assetScheme, deskPage, deskScheme } from './origins';
+import { assetScheme, deskScheme, previewPage } from './origins';
 
 const allowedSchemes = new Set([
   `${deskScheme}:`,
@@ -18,7 +18,7 @@ export function guardContents(logger: Logger): void {
       logger.warn('navigation refused', { url: event.url });
     });
     contents.on('will-frame-navigate', (event) => {
-      if (event.url.startsWith(`${new URL(deskPage).protocol}//desk/preview.html`)) return;
+      if (event.url === previewPage) return;
       event.preventDefault();
       logger.warn('frame navigation refused', { url: event.url });
     });

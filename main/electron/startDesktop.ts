@@ -70,10 +70,12 @@ async function openDesk(args: readonly string[], places: Places, logger: Logger)
   const window = openDeskWindow(appFolder);
   const disconnect = connectWindow(window, starting, logger);
   const kapok = await starting;
-  desk.handshake = holdCloseUntilSaved(window, kapok.events, () => words.t);
-  recoverAfterCrash(window, kapok, logger);
-  powerMonitor.on('suspend', () => kapok.events.emit('system.suspending', null));
   disposeAtQuit(kapok, disconnect, logger);
+  // Closed again before the library was open: nothing was written, and there is nothing to hold.
+  if (window.isDestroyed()) return;
+  if (kapok.isOpen) desk.handshake = holdCloseUntilSaved(window, kapok.events, () => words.t);
+  recoverAfterCrash(window, kapok, logger);
+  storeBeforeTheMachineStops(window, kapok);
 }
 
 /** The words of main's own menus and dialogs, which change with the settings. */
@@ -132,13 +134,36 @@ function libraryFolder(args: readonly string[]): string {
   return given === undefined ? join(app.getPath('userData'), 'library') : resolve(given);
 }
 
+/** A page that crashes more often than this within the time, in milliseconds, is left alone. */
+const mostCrashes = 3;
+const crashWindowMs = 60_000;
+
+/** Stores the text when the machine goes to sleep or the session ends, on each system's own sign. */
+function storeBeforeTheMachineStops(window: BrowserWindow, kapok: KapokApp): void {
+  const store = () => kapok.events.emit('system.suspending', null);
+  powerMonitor.on('suspend', store);
+  powerMonitor.on('shutdown', store);
+  window.on('query-session-end', store);
+  window.on('session-end', store);
+}
+
 /** A page that crashed comes back, and what it had not stored stands beside the stored text. */
 function recoverAfterCrash(window: BrowserWindow, kapok: KapokApp, logger: Logger): void {
+  const crashes: number[] = [];
   window.webContents.on('render-process-gone', (_event, { reason, exitCode }) => {
     logger.error('the page is gone', new Error(reason), { exitCode });
     if (reason === 'clean-exit' || window.isDestroyed()) return;
-    kapok.recoverUnsaved();
-    window.webContents.reload();
+    try {
+      kapok.recoverUnsaved();
+    } catch (error) {
+      // The journal keeps what could not be turned into a recovery now; the next start tries again.
+      logger.error('unsaved text could not be recovered', error);
+    }
+    const now = Date.now();
+    crashes.push(now);
+    if (crashes.filter((at) => now - at < crashWindowMs).length <= mostCrashes) {
+      window.webContents.reload();
+    }
   });
 }
 

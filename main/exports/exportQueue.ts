@@ -8,6 +8,7 @@ import {
   type Library,
   type LibraryDeps,
   listJobs,
+  readJob,
   readJobTarget,
   requeueInterruptedJobs,
   retryJob,
@@ -57,10 +58,17 @@ export function createExportQueue(deps: ExportQueueDeps): ExportQueue {
     if (jobIds.length > 0) events.emit('exports.changed', { jobIds: [...jobIds] });
   };
   const list = () => listJobs(db).jobs;
+  let hasFreedLost = false;
+  // Once, before this process runs a job: a running row with its number is an older process's.
+  const freeLostJobs = () => {
+    if (!hasFreedLost) changed(requeueInterruptedJobs(db, deps, isAlive));
+    hasFreedLost = true;
+  };
 
   return {
     list,
     start: ({ articleIds, format, targetFolder }) => {
+      freeLostJobs();
       const jobs = insertJobs(db, deps, { articleIds, format, targetFolder });
       const jobIds = jobs.map(({ id }) => id);
       changed(jobIds);
@@ -70,7 +78,7 @@ export function createExportQueue(deps: ExportQueueDeps): ExportQueue {
     settled: async (jobIds) => {
       for (;;) {
         await pump.idle();
-        const jobs = list().filter(({ id }) => jobIds.includes(id));
+        const jobs = jobIds.flatMap((id) => readJob(db, id)?.job ?? []);
         if (jobs.every(({ state }) => state !== 'queued' && state !== 'running')) return jobs;
         await new Promise((resolve) => setTimeout(resolve, pollMs));
         pump.wake();
@@ -88,7 +96,7 @@ export function createExportQueue(deps: ExportQueueDeps): ExportQueue {
       return join(targetFolder, first);
     },
     resume: () => {
-      changed(requeueInterruptedJobs(db, deps, isAlive));
+      freeLostJobs();
       pump.wake();
     },
     dispose: pump.dispose,

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AppError } from '#shared/domain/errors';
 import type { ExportFormat, ExportLoss } from '#shared/domain/job';
@@ -8,6 +8,7 @@ import { renderExport } from './formats';
 
 /** One export as a worker gets it: plain data, so that it passes through a structured clone. */
 export type ExportTask = {
+  readonly jobId: string;
   readonly format: ExportFormat;
   readonly snapshot: ExportSnapshot;
   /** Absolute path of the folder that the user chose; made when it is missing. */
@@ -27,7 +28,7 @@ export async function runExportTask(task: ExportTask): Promise<ExportTaskResult>
   const rendered = renderExport(task.format, task.snapshot);
   const unsafe = rendered.files.find(({ name }) => /[\\/]|^\.{1,2}$/.test(name));
   if (unsafe !== undefined) throw new AppError('internal');
-  const temporary = await openTemporary(task.targetFolder);
+  const temporary = await openTemporary(task);
   try {
     for (const { name, bytes } of rendered.files) {
       await writeFileSafely(join(temporary, name), bytes);
@@ -43,10 +44,13 @@ export async function runExportTask(task: ExportTask): Promise<ExportTaskResult>
   return { fileNames: rendered.files.map(({ name }) => name), losses: rendered.losses };
 }
 
-async function openTemporary(targetFolder: string): Promise<string> {
+/** A folder named after the job, so that what an interrupted run left there goes with the next one. */
+async function openTemporary({ targetFolder, jobId }: ExportTask): Promise<string> {
+  const temporary = join(targetFolder, `.kapok-${jobId}`);
   try {
-    await mkdir(targetFolder, { recursive: true });
-    return await mkdtemp(join(targetFolder, '.kapok-'));
+    await rm(temporary, { recursive: true, force: true });
+    await mkdir(temporary, { recursive: true });
+    return temporary;
   } catch (error) {
     throw fileError(error);
   }

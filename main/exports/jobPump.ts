@@ -1,6 +1,16 @@
 import { asAppError } from '#shared/domain/errors';
-import { type ClaimedJob, claimNextJob, failJob, finishJob, reportJobProgress } from '../library';
+import {
+  type ClaimedJob,
+  claimNextJob,
+  failJob,
+  finishJob,
+  readArticle,
+  reportJobProgress,
+  setArticleStatus,
+  transact,
+} from '../library';
 import type { ExportQueueDeps } from './exportQueue';
+import type { ExportTaskResult } from './exportTask';
 import { gatherSnapshot } from './gatherSnapshot';
 
 /** Carries out waiting jobs one after another. */
@@ -21,6 +31,17 @@ export function createJobPump(deps: ExportQueueDeps): JobPump {
   let pumping: Promise<void> = Promise.resolve();
   let disposed = false;
 
+  /** The job is done, and the article exported when no later text stands in its place. */
+  const finish = ({ job, revision }: ClaimedJob, result: ExportTaskResult) =>
+    transact(db, () => {
+      finishJob(db, deps, { jobId: job.id, ...result });
+      const ids = [job.articleId];
+      if (readArticle(db, job.articleId).summary.revision === revision) {
+        setArticleStatus(db, { ids, status: 'exported' });
+        events.emit('articles.changed', { ids });
+      }
+    });
+
   const carryOut = async (claimed: ClaimedJob) => {
     const jobId = claimed.job.id;
     const tell = () => events.emit('exports.changed', { jobIds: [jobId] });
@@ -30,8 +51,9 @@ export function createJobPump(deps: ExportQueueDeps): JobPump {
       reportJobProgress(db, { jobId, progress: readProgress });
       tell();
       const { targetFolder } = claimed;
-      const result = await deps.runner.run({ format: claimed.job.format, snapshot, targetFolder });
-      finishJob(db, deps, { jobId, ...result });
+      const task = { jobId, format: claimed.job.format, snapshot, targetFolder };
+      const result = await deps.runner.run(task);
+      finish(claimed, result);
     } catch (error) {
       // A program that is closing leaves the job as it is: the next start takes it up.
       if (disposed) return;

@@ -35,7 +35,8 @@ export function appendRevision(db: WritableDb, added: NewRevision): void {
   run(
     db,
     `UPDATE articles SET revision = :revision, title = :title, source = :source,
-       channel = :channel, published_at = :publishedAt, characters = :characters, updated_at = :at
+       channel = :channel, published_at = :publishedAt, characters = :characters, updated_at = :at,
+       status = 'draft'
      WHERE id = :articleId`,
     {
       articleId: added.articleId,

@@ -45,7 +45,7 @@ export {
   requeueInterruptedJobs,
 } from './jobProgress';
 export { type ClaimedJob, claimNextJob, insertJobs, retryJob } from './jobQueue';
-export { type JobList, listJobs, readJobTarget } from './jobRows';
+export { type JobList, listJobs, readJob, readJobTarget } from './jobRows';
 export { type Media, putMedia, readMedia } from './media';
 export { type Library, type OpenDeps, openLibrary } from './openLibrary';
 export { adoptRecovery, dismissRecovery, listRecoveries, type RecoveryList } from './recoveries';

@@ -43,7 +43,10 @@ export async function runExport(
           }),
         );
   const done = new Map(jobs.map((job) => [job.articleId, rowOf(job, command, t)]));
-  const rows = ids.flatMap((id) => failed.get(id) ?? done.get(id) ?? []);
+  const rows = ids.map(
+    (id) =>
+      failed.get(id) ?? done.get(id) ?? failure(id, command.format, asAppError(null).toData(), t),
+  );
   return {
     json: rows,
     text: rows.flatMap(({ files }) => files.map((file) => `${file}\n`)).join(''),

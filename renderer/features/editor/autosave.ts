@@ -32,7 +32,11 @@ export function autosave(state: AutosaveState, event: AutosaveEvent): Step {
   switch (event.kind) {
     case 'edited':
       if (state.phase === 'saving') return stay({ ...state, editedSince: true });
-      if (state.phase === 'failed') return stay(state);
+      // A retry is under way, or the user must settle a conflict; after any other failure, new words
+      // are tried like the first.
+      if (state.phase === 'failed' && (state.error.retryable || state.error.code === 'conflict')) {
+        return stay(state);
+      }
       return { state: { phase: 'dirty' }, effect: { kind: 'waitForPause' } };
     case 'due':
       return onDue(state);

@@ -41,9 +41,10 @@ export function createArticleSession(options: SessionOptions): ArticleSession {
     // Plugins add changes of their own, such as block ids: part of the text as much as what was typed.
     const steps = [transaction, ...appendedTransactions].flatMap((each) => each.steps);
     if (steps.length === 0) return;
-    document.set(editor.state.doc);
+    // The journal first: a pane that fails on the new text must not keep it from the disk.
     saver.journal.add({ kind: 'steps', steps: steps.map((step) => step.toJSON()) });
     autosave.edited();
+    document.set(editor.state.doc);
   });
 
   return {
@@ -55,9 +56,10 @@ export function createArticleSession(options: SessionOptions): ArticleSession {
     metadata,
     saveState: saveStateOf(autosave, saver),
     updateMetadata: (patch) => {
-      metadata.set({ ...metadata.get(), ...patch });
-      saver.journal.add({ kind: 'metadata', metadata: metadata.get() });
+      const next = { ...metadata.get(), ...patch };
+      saver.journal.add({ kind: 'metadata', metadata: next });
       autosave.edited();
+      metadata.set(next);
     },
     setHeadline: (parts) => {
       setHeadlineParts(parts)(editor.state, (transaction) => editor.view.dispatch(transaction));

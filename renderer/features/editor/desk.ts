@@ -1,6 +1,7 @@
-import { asAppError } from '#shared/domain/errors';
+import { type AppError, asAppError } from '#shared/domain/errors';
 import type { Translator } from '#shared/locales/createTranslator';
 import type { Client } from '../../bridge/client';
+import { showError } from '../../ui/showError';
 import { createStore, type Store } from '../../ui/store';
 import type { FlushResult } from './articleSession';
 import { createArticleSession } from './createArticleSession';
@@ -28,9 +29,12 @@ export function createDesk(client: Client, t: () => Translator): Desk {
   };
   /** Empties the desk for the newest wish; false for one that another has overtaken meanwhile. */
   const putAway = async (ticket: number): Promise<boolean> => {
+    endFieldInput();
     const result = await flush();
     if (ticket !== opening) return false;
-    if (!result.ok) throw result.error;
+    // A refused text that stands beside the stored one is safe, and must not hold the desk.
+    if (!result.ok && isKeptBeside(result.error)) showError(result.error, t());
+    else if (!result.ok) throw result.error;
     const now = state.get();
     if (now.kind === 'open') now.session.dispose();
     state.set({ kind: 'none' });
@@ -67,8 +71,23 @@ export function createDesk(client: Client, t: () => Translator): Desk {
       else if (next.kind === 'open') next.session.dispose();
     },
     settleClose: async (requestId) => {
+      endFieldInput();
       const result = await flush();
-      await client.call('window.closeSettled', { requestId, saved: result.ok });
+      const saved = result.ok || isKeptBeside(result.error);
+      await client.call('window.closeSettled', { requestId, saved });
     },
   };
+}
+
+/** What stands in a pane's field, half composed or not yet taken as an entry, is part of the article. */
+function endFieldInput(): void {
+  const { activeElement } = document;
+  if (activeElement instanceof HTMLInputElement || activeElement instanceof HTMLTextAreaElement) {
+    activeElement.blur();
+  }
+}
+
+/** Whether a refused save has left its text as a recovery. */
+function isKeptBeside(error: AppError): boolean {
+  return typeof error.details.recoveryId === 'string';
 }

@@ -82,6 +82,11 @@ export const errorReasons: Localized<typeof zh> = {
     why: 'Nothing was written, so that it is not replaced.',
     todo: 'Move or rename the old file and export again.',
   },
+  notAFile: {
+    what: 'This is not a file',
+    why: 'It is a folder.',
+    todo: 'Choose the files in it and try again.',
+  },
   fileMissing: {
     what: 'The file is gone',
     why: 'It may have been moved, renamed or removed.',

@@ -80,6 +80,11 @@ export const errorReasons = {
     why: '为了不盖掉原来的文件，没有写入。',
     todo: '移走或改名原来的文件，再导一次。',
   },
+  notAFile: {
+    what: '这不是一个文件',
+    why: '选中的是文件夹。',
+    todo: '请选里面的文件再试。',
+  },
   fileMissing: {
     what: '文件不在了',
     why: '它可能被移走、改名或删掉了。',

@@ -29,3 +29,34 @@ it('exports that were waiting or running when the program ended are carried out 
   }
   await next.dispose();
 });
+
+it('the end of more exports than the list shows is told for each of them', async () => {
+  const folder = await temporaryFolder();
+  const app = await openTestApp(folder, { pickExportFolder: join(folder, 'out') });
+  const ids: string[] = [];
+  for (let count = 0; count < 510; count += 1) {
+    ids.push((await app.ask('articles.create', { templateId: 'blank' })).id);
+  }
+  const started = await app.ask('exports.start', { ids, format: 'markdown' });
+  const jobs = await app.library().exports.settled(started?.jobIds ?? []);
+  expect(jobs).toHaveLength(510);
+  expect(new Set(jobs.map(({ state }) => state))).toEqual(new Set(['succeeded']));
+  await app.dispose();
+});
+
+it('an exported article says so until its text changes', async () => {
+  const folder = await temporaryFolder();
+  const app = await openTestApp(folder, { pickExportFolder: join(folder, 'out') });
+  const { id } = await app.ask('articles.create', { templateId: 'blank' });
+  const status = async () => (await app.ask('articles.get', { id })).summary.status;
+  expect(await status()).toBe('draft');
+  const started = await app.ask('exports.start', { ids: [id], format: 'markdown' });
+  await app.library().exports.settled(started?.jobIds ?? []);
+  expect(await status()).toBe('exported');
+  const { content } = await app.ask('articles.get', { id });
+  if (content === null) throw new Error('the article has no content');
+  const changed = { ...content, metadata: { ...content.metadata, source: '榕川晚报' } };
+  await app.ask('articles.save', { id, baseRevision: 1, content: changed, throughSeq: 0 });
+  expect(await status()).toBe('draft');
+  await app.dispose();
+});

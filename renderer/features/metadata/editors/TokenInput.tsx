@@ -48,7 +48,8 @@ export function TokenInput({ label, placeholder, onAdd, onBackOut }: Props) {
       autoComplete="off"
       spellCheck={false}
       onKeyDown={onKeyDown}
-      onBlur={() => take(text)}
+      // The box's own text: a composition that the blur ends is not in the state yet.
+      onBlur={(event) => take(event.currentTarget.value)}
     />
   );
 }
