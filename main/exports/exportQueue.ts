@@ -4,6 +4,7 @@ import { AppError } from '#shared/domain/errors';
 import type { ExportFormat, Job } from '#shared/domain/job';
 import type { EventHub } from '../eventHub';
 import {
+  cancelJob,
   insertJobs,
   type Library,
   type LibraryDeps,
@@ -24,6 +25,8 @@ export type ExportQueue = {
   /** Settles when none of these jobs is waiting or running, with the jobs as they ended. */
   settled(jobIds: readonly string[]): Promise<readonly Job[]>;
   list(): readonly Job[];
+  /** Takes back a job that still waits; one that runs or has ended stays as it is. */
+  cancel(jobId: string): void;
   retry(jobId: string): void;
   /** Absolute path of a job's first file; `not_found` while it has none. */
   filePath(jobId: string): string;
@@ -83,6 +86,10 @@ export function createExportQueue(deps: ExportQueueDeps): ExportQueue {
         await new Promise((resolve) => setTimeout(resolve, pollMs));
         pump.wake();
       }
+    },
+    cancel: (jobId) => {
+      if (readJob(db, jobId)?.job.state === 'queued') cancelJob(db, deps, jobId);
+      changed([jobId]);
     },
     retry: (jobId) => {
       retryJob(db, jobId);

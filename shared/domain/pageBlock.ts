@@ -4,9 +4,6 @@ import { limits } from './limits';
 const line = z.string().max(limits.lineLength);
 const id = z.string().min(1).max(40);
 
-/** Page blocks whose value stands elsewhere in the article; here only their place counts. */
-export const placedBlockKinds = ['siteLinks', 'breadcrumb', 'headline', 'body'] as const;
-
 /** The lists of a portal page, by what they hold. */
 export const listNames = [
   'related',

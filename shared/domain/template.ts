@@ -3,14 +3,13 @@ import { z } from 'zod';
 const localText = z.object({ 'zh-CN': z.string().min(1).max(200), en: z.string().min(1).max(200) });
 
 /** One ordered slot of a section template. */
-export const sectionSlotSchema = z.object({
+const sectionSlotSchema = z.object({
   label: z.string().max(40),
   headlinePlaceholder: z.string().max(100),
   guidance: z.string().max(500),
   required: z.boolean(),
   starterParagraphs: z.number().int().min(1).max(20),
 });
-export type SectionSlot = Readonly<z.infer<typeof sectionSlotSchema>>;
 
 /** A template as it stands in `resources/templates`: data, never code. */
 export const templateSchema = z.object({

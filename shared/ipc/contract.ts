@@ -89,6 +89,8 @@ export const contract = {
     output: z.object({ jobIds: z.array(z.string()) }).nullable(),
   },
   'exports.list': { input: nothing, output: z.array(jobSchema) },
+  /** Takes back a job that still waits; one that runs is done in a moment and stays. */
+  'exports.cancel': { input: z.object({ jobId: z.string().max(40) }), output: nothing },
   'exports.retry': { input: z.object({ jobId: z.string().max(40) }), output: nothing },
   'exports.reveal': { input: z.object({ jobId: z.string().max(40) }), output: nothing },
   'window.runRole': { input: z.object({ role: z.enum(windowRoles) }), output: nothing },

@@ -13,6 +13,10 @@ export function exportHandlers(
       return { jobIds: [...queue().start({ articleIds: ids, format, targetFolder })] };
     },
     'exports.list': () => [...queue().list()],
+    'exports.cancel': ({ jobId }) => {
+      queue().cancel(jobId);
+      return null;
+    },
     'exports.retry': ({ jobId }) => {
       queue().retry(jobId);
       return null;

@@ -58,7 +58,7 @@ export function JobItem({ job, showTitle }: Props) {
 function JobActions({ job }: { readonly job: Job }) {
   const client = useClient();
   const { t } = useLanguage();
-  const act = (method: 'exports.retry' | 'exports.reveal') => {
+  const act = (method: 'exports.retry' | 'exports.reveal' | 'exports.cancel') => {
     client
       .call(method, { jobId: job.id })
       .catch((error: unknown) => showError(error, t, () => act(method)));
@@ -69,6 +69,15 @@ function JobActions({ job }: { readonly job: Job }) {
         <Button small onClick={() => act('exports.reveal')}>
           <FolderSearch size={14} strokeWidth={1.6} aria-hidden />
           {t('exports.reveal')}
+        </Button>
+      </div>
+    );
+  }
+  if (job.state === 'queued') {
+    return (
+      <div className="jobActions">
+        <Button small onClick={() => act('exports.cancel')}>
+          {t('app.cancel')}
         </Button>
       </div>
     );

@@ -10,7 +10,7 @@ const endless: JobRunner = {
   dispose: () => Promise.resolve(),
 };
 
-it('exports that were waiting or running when the program ended are carried out at the next start', async () => {
+it('exports that were waiting or running when the program ended are carried out at the next start, one taken back is not', async () => {
   const folder = await temporaryFolder();
   const out = join(folder, 'out');
   const first = await openTestApp(folder, { runner: endless, pickExportFolder: out });
@@ -20,10 +20,14 @@ it('exports that were waiting or running when the program ended are carried out 
   await expect
     .poll(async () => (await first.ask('exports.list', null)).map(({ state }) => state).sort())
     .toEqual(['queued', 'running']);
+  const third = await first.ask('exports.start', { ids: [id], format: 'markdown' });
+  await first.ask('exports.cancel', { jobId: third?.jobIds[0] ?? '' });
   // The program ends without a word: no dispose.
   const next = await openTestApp(folder, { mode: 'desk' });
   const jobs = await next.library().exports.settled(started?.jobIds ?? []);
   expect(jobs.map(({ state }) => state)).toEqual(['succeeded', 'succeeded']);
+  const [taken] = await next.library().exports.settled(third?.jobIds ?? []);
+  expect(taken).toMatchObject({ state: 'cancelled', fileNames: [] });
   for (const { fileNames } of jobs) {
     expect(await readFile(join(out, fileNames[0] ?? ''), 'utf8')).toMatch(/^<!doctype html>/i);
   }
