@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ArticleId } from '#shared/domain/article';
 import { AppError } from '#shared/domain/errors';
@@ -100,7 +101,9 @@ export function createExportQueue(deps: ExportQueueDeps): ExportQueue {
       const { targetFolder, fileNames } = readJobTarget(db, jobId);
       const [first] = fileNames;
       if (first === undefined) throw new AppError('not_found', { reason: 'fileMissing' });
-      return join(targetFolder, first);
+      const path = join(targetFolder, first);
+      if (!existsSync(path)) throw new AppError('not_found', { reason: 'fileMissing' });
+      return path;
     },
     resume: () => {
       freeLostJobs();

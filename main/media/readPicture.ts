@@ -29,6 +29,7 @@ export async function readPicture(path: string): Promise<Picture> {
   if (measured === null || mime === undefined || !measured.width || !measured.height) {
     throw new AppError('content_invalid', { reason: 'pictureUnreadable' });
   }
+  if (!isWhole(mime, bytes)) throw new AppError('content_invalid', { reason: 'pictureUnreadable' });
   if (measured.width * measured.height > limits.mediaPixels) throw tooLarge();
   return { mime, width: measured.width, height: measured.height, bytes };
 }
@@ -39,6 +40,22 @@ async function readWithin(path: string): Promise<Uint8Array> {
     return await readFile(path);
   } catch (error) {
     throw fileError(error);
+  }
+}
+
+/** Whether a file reaches its format's end mark: one cut off in copying would show half or nothing. */
+function isWhole(mime: string, bytes: Uint8Array): boolean {
+  const tail = Buffer.from(bytes.subarray(-64));
+  switch (mime) {
+    case 'image/png':
+      return tail.includes('IEND');
+    case 'image/jpeg':
+      return tail.includes(Buffer.from([0xff, 0xd9]));
+    case 'image/gif':
+      return tail.includes(0x3b);
+    default:
+      // RIFF: a little-endian length that does not count its own eight bytes.
+      return Buffer.from(bytes.subarray(4, 8)).readUInt32LE() + 8 <= bytes.length;
   }
 }
 

@@ -94,6 +94,8 @@ it('undo in one article never brings back the text of another', async () => {
   const desk = await startDesk(await deskHome());
   const { page } = desk;
   await newArticle(page, '空白稿');
+  await page.locator('.paperText .mainHeadline').first().click();
+  await page.keyboard.type('The first');
   await page.locator('.paperText .lead p').first().click();
   await page.keyboard.type('words of the first');
   await newArticle(page, '空白稿');
@@ -101,5 +103,12 @@ it('undo in one article never brings back the text of another', async () => {
   await page.keyboard.type('words of the second');
   for (let count = 0; count < 8; count += 1) await page.keyboard.press('ControlOrMeta+z');
   expect((await page.locator('.paperText .lead').innerText()).trim()).toBe('');
+  // Back on the first article, its own history is still there.
+  await page.getByRole('option', { name: /The first/ }).click();
+  const lead = page.locator('.paperText .lead');
+  await expect.poll(() => lead.innerText()).toContain('words of the first');
+  await lead.locator('p').first().click();
+  for (let count = 0; count < 8; count += 1) await page.keyboard.press('ControlOrMeta+z');
+  await expect.poll(async () => (await lead.innerText()).trim()).toBe('');
   await killDesk(desk);
 });

@@ -7,6 +7,7 @@ import type { FlushResult } from './articleSession';
 import { createArticleSession } from './createArticleSession';
 import type { OpenArticle } from './OpenArticleContext';
 import { placeholderWords } from './placeholderWords';
+import { createRestingSessions } from './restingSessions';
 
 /** The desk: at most one open article, which is stored before another takes its place. */
 export type Desk = {
@@ -21,6 +22,7 @@ export type Desk = {
 
 export function createDesk(client: Client, t: () => Translator): Desk {
   const state = createStore<OpenArticle>({ kind: 'none' });
+  const resting = createRestingSessions();
   let opening = 0;
 
   const flush = async (): Promise<FlushResult> => {
@@ -36,13 +38,17 @@ export function createDesk(client: Client, t: () => Translator): Desk {
     if (!result.ok && isKeptBeside(result.error)) showError(result.error, t());
     else if (!result.ok) throw result.error;
     const now = state.get();
-    if (now.kind === 'open') now.session.dispose();
+    if (now.kind === 'open' && result.ok) resting.rest(now.session);
+    else if (now.kind === 'open') now.session.dispose();
     state.set({ kind: 'none' });
     return true;
   };
   const load = async (articleId: string): Promise<OpenArticle> => {
     const record = await client.call('articles.get', { id: articleId });
     if (record.content === null) return { kind: 'unreadable', record };
+    // Back on the desk with its undo history, when nothing has changed it meanwhile.
+    const rested = resting.wake(articleId, record.summary.revision);
+    if (rested !== null) return { kind: 'open', session: rested };
     const templates = await client.call('templates.list', null);
     const { content } = record;
     const template =
@@ -68,7 +74,7 @@ export function createDesk(client: Client, t: () => Translator): Desk {
       );
       // Another article was asked for meanwhile: this one must not come up behind it.
       if (ticket === opening) state.set(next);
-      else if (next.kind === 'open') next.session.dispose();
+      else if (next.kind === 'open') resting.rest(next.session);
     },
     settleClose: async (requestId) => {
       endFieldInput();

@@ -41,8 +41,8 @@ export function editorExtensions(template: Template | null, words: PlaceholderWo
 
 const keys: Readonly<Record<string, readonly Command[]>> = {
   Enter: [enterNextPart, inListItem(splitListItem)],
-  Backspace: [backspaceAtPartStart],
-  Delete: [deleteAtPartEnd],
+  ...withModifiers('Backspace', [backspaceAtPartStart]),
+  ...withModifiers('Delete', [deleteAtPartEnd]),
   Tab: [inListItem(sinkListItem)],
   'Shift-Tab': [inListItem(liftListItem)],
   'Mod-b': [toggleMarkNamed('bold')],
@@ -53,6 +53,15 @@ const keys: Readonly<Record<string, readonly Command[]>> = {
   'Mod-Shift-7': [setBlockKind('orderedList')],
   'Mod-Shift-8': [setBlockKind('bulletList')],
 };
+
+/** A key alone and with what makes it take a word or a line: the borders of parts hold for all of them. */
+function withModifiers(
+  key: string,
+  commands: readonly Command[],
+): Record<string, readonly Command[]> {
+  const names = [key, `Shift-${key}`, `Mod-${key}`, `Alt-${key}`];
+  return Object.fromEntries(names.map((name) => [name, commands]));
+}
 
 function inListItem(command: (type: NodeType) => Command): Command {
   return (state, ...rest) => {

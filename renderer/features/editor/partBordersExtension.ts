@@ -1,4 +1,5 @@
 import { Extension } from '@tiptap/core';
+import type { Slice } from '@tiptap/pm/model';
 import { Plugin, PluginKey } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 import {
@@ -7,6 +8,7 @@ import {
   deleteAcrossParts,
   pasteAcrossParts,
   pasteAsLine,
+  pasteWhole,
   typeAcrossParts,
 } from '#shared/editor/commands/partBorders';
 
@@ -29,10 +31,7 @@ export const partBorders = Extension.create({
           deleteAcrossParts(view.state, view.dispatch),
         handleTextInput: (view, _from, _to, text) =>
           typeAcrossParts(text)(view.state, view.dispatch),
-        transformPasted: blocksOfParts,
-        handlePaste: (view, _event, slice) =>
-          pasteAsLine(slice)(view.state, view.dispatch) ||
-          pasteAcrossParts(slice)(view.state, view.dispatch),
+        handlePaste: (view, _event, copied) => paste(view, copied),
         // What is dragged over a border stays where it is.
         handleDrop: (view, _event, _slice, moved) => moved && crossesParts(view.state.selection),
         handleDOMEvents: { compositionstart: clearForComposition, cut: cutAcrossParts },
@@ -40,6 +39,17 @@ export const partBorders = Extension.create({
     }),
   ],
 });
+
+/** A whole article into an empty one, a line into a part, blocks anywhere else. */
+function paste(view: EditorView, copied: Slice): boolean {
+  const slice = blocksOfParts(copied);
+  const commands = [pasteWhole(copied), pasteAsLine(slice), pasteAcrossParts(slice)];
+  if (commands.some((command) => command(view.state, view.dispatch))) return true;
+  // What came from one part alone is the editor's own to paste.
+  if (slice === copied) return false;
+  view.dispatch(view.state.tr.replaceSelection(slice).scrollIntoView());
+  return true;
+}
 
 /** The selection goes before the input method writes, so that it writes into one part. */
 function clearForComposition(view: EditorView): boolean {

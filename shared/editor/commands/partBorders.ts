@@ -1,12 +1,6 @@
-import { Fragment, type Node, type ResolvedPos, Slice } from '@tiptap/pm/model';
+import { Fragment, type Node, Slice } from '@tiptap/pm/model';
 import { type Command, type Selection, TextSelection, type Transaction } from '@tiptap/pm/state';
-import { typedPartNames } from './partNavigation';
-
-/** The stretch of the document in which text may be joined: one typed part, or one lead's or section's blocks. */
-function partStart($position: ResolvedPos): number {
-  if ($position.depth === 0) return -1;
-  return typedPartNames.has($position.parent.type.name) ? $position.start() : $position.start(1);
-}
+import { partStart, typedPartNames } from './partNavigation';
 
 /** Whether a selection reaches over the border of a part: kicker to headline, lead to section, and so on. */
 export function crossesParts({ $from, $to, empty }: Selection): boolean {
@@ -73,10 +67,21 @@ export function typeAcrossParts(text: string): Command {
   };
 }
 
+/** Whether a copied block is whole: one cut through, as a list entry without its paragraph, cannot stand alone. */
+function isWhole(block: Node): boolean {
+  try {
+    block.check();
+    return true;
+  } catch (error) {
+    if (error instanceof RangeError) return false;
+    throw error;
+  }
+}
+
 function flatten(fragment: Fragment, blocks: Node[]): void {
   fragment.forEach((node) => {
     const { schema } = node.type;
-    if (node.type.isInGroup('block')) blocks.push(node);
+    if (node.type.isInGroup('block') && isWhole(node)) blocks.push(node);
     else if (!node.isTextblock) flatten(node.content, blocks);
     else if (node.childCount > 0) {
       const head = node.type.name === 'sectionHeadline' ? schema.nodes.subhead : undefined;
@@ -116,17 +121,72 @@ export function blocksOfParts(copied: Slice): Slice {
   );
 }
 
-/** Pasting into a typed part, such as the headline: one line of plain text. False in running text. */
+/** The texts of a slice, block by block, empty ones left out. */
+function linesOf(slice: Slice): string[] {
+  const whole = slice.content.textBetween(0, slice.content.size, '\n');
+  return whole
+    .split('\n')
+    .map((line) => line.replace(/\s+/gu, ' ').trim())
+    .filter(Boolean);
+}
+
+/**
+ * Pasting into a typed part, such as the headline: a line goes into it as plain text. Of a longer copy the
+ * first line goes in and the rest flows into the running text below. False in running text.
+ */
 export function pasteAsLine(slice: Slice): Command {
   return (state, dispatch) => {
     const { $from } = state.selection;
     if (!typedPartNames.has($from.parent.type.name)) return false;
-    const text = slice.content.textBetween(0, slice.content.size, ' ').replace(/\s+/gu, ' ').trim();
     const { from, to } = state.selection;
     const transaction = crossesParts(state.selection)
       ? deleteKeepingParts(state.tr, { from, to })
       : state.tr.deleteSelection();
-    dispatch?.(transaction.insertText(text).scrollIntoView());
+    const [first = '', ...rest] = linesOf(slice);
+    transaction.insertText(first);
+    const paragraph = state.schema.nodes.paragraph;
+    const caret = transaction.selection.to;
+    const body = runningTextAfter(transaction.doc, caret);
+    if (rest.length > 0 && body !== null && paragraph !== undefined) {
+      transaction.insert(
+        body,
+        rest.map((line) => paragraph.create(null, state.schema.text(line))),
+      );
+      transaction.setSelection(TextSelection.create(transaction.doc, caret));
+    }
+    dispatch?.(transaction.scrollIntoView());
+    return true;
+  };
+}
+
+/** Where the first block of running text after a position begins: in this section, or in the lead. */
+function runningTextAfter(document: Node, position: number): number | null {
+  let found: number | null = null;
+  document.nodesBetween(position, document.content.size, (node, at) => {
+    if (found === null && at >= position && node.type.isInGroup('block')) found = at;
+    return found === null;
+  });
+  return found;
+}
+
+/**
+ * Pasting a copied article into an empty one: headline, lead and sections take their places whole. False
+ * where there is text, or where what was copied has no parts.
+ */
+export function pasteWhole(slice: Slice): Command {
+  return (state, dispatch) => {
+    if (state.doc.textContent !== '') return false;
+    const parts = slice.content.content.map((node) =>
+      node.type.createAndFill(node.attrs, node.content),
+    );
+    const named = (name: string) => parts.filter((part) => part?.type.name === name);
+    if (named('lead').length === 0 && named('section').length === 0) return false;
+    const [headline = state.doc.child(0)] = named('headline');
+    const [lead = state.doc.child(1)] = named('lead');
+    const whole = [headline, lead, ...named('section')].filter((part) => part !== null);
+    const transaction = state.tr.replaceWith(0, state.doc.content.size, whole);
+    transaction.setSelection(TextSelection.atEnd(transaction.doc));
+    dispatch?.(transaction.scrollIntoView());
     return true;
   };
 }

@@ -28,15 +28,39 @@ export const enterNextPart: Command = (state, dispatch) => {
   return true;
 };
 
+/** The stretch of the document in which text may be joined: one typed part, or one lead's or section's blocks. */
+export function partStart($position: ResolvedPos): number {
+  if ($position.depth === 0) return -1;
+  return isPart($position) ? $position.start() : $position.start(1);
+}
+
+/** Whether a text block stands in its part itself, and not inside a list or quotation of it. */
+function isDirectChild($position: ResolvedPos): boolean {
+  return isPart($position) || $position.depth === 2;
+}
+
+/** The text block over the border before or after a caret's, or null when there is no border there. */
+function overBorder($from: ResolvedPos, direction: -1 | 1): ResolvedPos | null {
+  if ($from.depth === 0) return null;
+  const edge = direction === -1 ? $from.before() : $from.after();
+  const found = Selection.findFrom($from.doc.resolve(edge), direction, true)?.$from ?? null;
+  return found !== null && partStart(found) !== partStart($from) ? found : null;
+}
+
 /**
- * Backspace at the start of a typed part: removes an empty headline half that is not the last one, and
- * else goes to the end of the text before it, so that no part is ever joined into another.
+ * Backspace at the start of a part: goes to the end of the text before it, so that no part is ever
+ * joined into another. An empty headline half that is not the last one goes, and so does an empty
+ * paragraph that is not its part's only block.
  */
 export const backspaceAtPartStart: Command = (state, dispatch) => {
   const { $from, empty } = state.selection;
-  if (!empty || !isPart($from) || $from.parentOffset > 0) return false;
+  if (!empty || $from.parentOffset > 0 || !isDirectChild($from)) return false;
+  const isFirst = overBorder($from, -1) !== null || $from.depth === 0;
+  if (!isPart($from) && !isFirst) return false;
   const transaction = state.tr;
-  if (isSpareHalf($from)) transaction.delete($from.before(), $from.after());
+  if (isSpareHalf($from) || isSpareBlock($from)) {
+    transaction.delete($from.before(), $from.after());
+  }
   const before = transaction.doc.resolve($from.before());
   const previous = Selection.findFrom(before, -1, true);
   if (previous !== null) {
@@ -53,8 +77,16 @@ function isSpareHalf($position: ResolvedPos): boolean {
   return parent.type.name === 'mainHeadline' && parent.childCount === 0 && headline.childCount > 3;
 }
 
-/** Delete at the end of a typed part does nothing: what follows is another part. */
+function isSpareBlock($position: ResolvedPos): boolean {
+  if (isPart($position) || $position.depth !== 2 || $position.parent.childCount > 0) return false;
+  const container = $position.node(1);
+  const heads = container.type.name === 'section' ? 2 : 0;
+  return container.childCount > heads + 1;
+}
+
+/** Delete at the end of a part does nothing: what follows is another part. */
 export const deleteAtPartEnd: Command = (state) => {
   const { $from, empty } = state.selection;
-  return empty && isPart($from) && $from.parentOffset === $from.parent.content.size;
+  if (!empty || $from.depth === 0 || $from.parentOffset < $from.parent.content.size) return false;
+  return isPart($from) || overBorder($from, 1) !== null;
 };

@@ -90,7 +90,7 @@ export const errorReasons: Localized<typeof zh> = {
   fileMissing: {
     what: 'The file is gone',
     why: 'It may have been moved, renamed or removed.',
-    todo: 'Look where it was, or export again.',
+    todo: 'Look where it was, then try again.',
   },
   pictureUnreadable: {
     what: 'The picture cannot be opened',

@@ -88,7 +88,7 @@ export const errorReasons = {
   fileMissing: {
     what: '文件不在了',
     why: '它可能被移走、改名或删掉了。',
-    todo: '检查原来的位置，或重新导出。',
+    todo: '到原来的地方找找，再试一次。',
   },
   pictureUnreadable: {
     what: '图片打不开',

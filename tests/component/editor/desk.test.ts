@@ -1,3 +1,4 @@
+import { undo } from '@tiptap/pm/history';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { AppError } from '#shared/domain/errors';
@@ -88,10 +89,27 @@ describe('opening', () => {
     await pass(2_000);
     expect(textOf('article-a')).toBe('甲标题甲正文一二');
     expect(textOf('article-b')).toBe('乙标题乙正文三');
-    expect(first.editor.isDestroyed).toBe(true);
+    expect(session()).not.toBe(first);
   });
 
-  test('an article again starts its journal anew, on the revision that was stored', async () => {
+  test('an article again brings its undo history back, and no other’s', async () => {
+    await open('article-a');
+    const first = session();
+    putCaret(first.editor, '甲正文', 3);
+    write(first.editor, '一');
+    await open('article-b');
+    putCaret(session().editor, '乙正文', 3);
+    write(session().editor, '二');
+    await open('article-a');
+    expect(session()).toBe(first);
+    undo(session().editor.state, (transaction) => session().editor.view.dispatch(transaction));
+    expect(undo(session().editor.state)).toBe(false);
+    await pass(2_000);
+    expect(textOf('article-a')).toBe('甲标题甲正文');
+    expect(textOf('article-b')).toBe('乙标题乙正文二');
+  });
+
+  test('an article again goes on in its journal, on the revision that was stored', async () => {
     await open('article-a');
     putCaret(session().editor, '甲正文', 3);
     write(session().editor, '一');
@@ -106,7 +124,7 @@ describe('opening', () => {
         .map(({ baseRevision, throughSeq }) => [baseRevision, throughSeq]),
     ).toEqual([
       [1, 1],
-      [2, 1],
+      [2, 2],
     ]);
   });
 

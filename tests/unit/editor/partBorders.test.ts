@@ -7,6 +7,7 @@ import {
   deleteAcrossParts,
   pasteAcrossParts,
   pasteAsLine,
+  pasteWhole,
   typeAcrossParts,
 } from '#shared/editor/commands/partBorders';
 import { article, headline, lead, p, section, stateOf } from '../../support/documentBuilder';
@@ -117,12 +118,21 @@ describe('pasting', () => {
     );
   });
 
-  it('several paragraphs become one line in a headline', () => {
+  it('of several paragraphs the first goes into a headline and the rest into the running text', () => {
     const state = between('变清渠', '变清渠');
     const slice = paragraphs('一行', '二行');
-    expect(linesOf(changed(state, pasteAsLine(slice)))).toContain(
-      'mainHeadline:旱渠一行 二行变清渠',
+    const lines = linesOf(changed(state, pasteAsLine(slice)));
+    expect(lines).toContain('mainHeadline:旱渠一行变清渠');
+    expect(lines.indexOf('paragraph:二行')).toBe(lines.indexOf('paragraph:榕川的渠修了三年。') - 1);
+  });
+
+  it('a copied article takes its places whole in an empty one', () => {
+    const empty = article(headline(''), lead(p('')));
+    const document = changed(
+      stateOf(empty, new AllSelection(empty)),
+      pasteWhole(start.slice(0, start.content.size)),
     );
+    expect(linesOf(document)).toEqual(linesOf(start));
   });
 
   it('over a border, what is pasted takes the place of what goes', () => {

@@ -31,6 +31,7 @@ import {
   deleteAcrossParts,
   pasteAcrossParts,
   pasteAsLine,
+  pasteWhole,
   typeAcrossParts,
 } from '#shared/editor/commands/partBorders';
 import {
@@ -202,7 +203,9 @@ function perform(
       return;
     case 'paste': {
       const [from, to] = [place(one.from).pos, place(one.to).pos].sort((a, b) => a - b);
-      const slice = blocksOfParts(doc.slice(from ?? 0, to, true));
+      const copied = doc.slice(from ?? 0, to, true);
+      if (pasteWhole(copied)(state, dispatch)) return;
+      const slice = blocksOfParts(copied);
       if (pasteAsLine(slice)(state, dispatch) || pasteAcrossParts(slice)(state, dispatch)) return;
       dispatch(state.tr.replaceSelection(slice));
     }

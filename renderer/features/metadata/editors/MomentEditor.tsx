@@ -26,6 +26,10 @@ export function MomentEditor(props: FieldEditorProps<'moment'>) {
           if (target.value !== '') onChange(`${target.value.slice(0, 16)}:00+08:00`);
           else onChange(target.validity.badInput ? incomplete : null);
         }}
+        // A date begun in an empty field changes no value, so no change is told: the field is asked.
+        onBlur={({ target }) => {
+          if (target.validity.badInput) onChange(incomplete);
+        }}
       />
       <span className="fieldNote">
         {value !== null && shown !== ''
