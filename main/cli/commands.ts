@@ -1,18 +1,12 @@
 import type { Translator } from '#shared/locales/createTranslator';
 import type { KapokApp } from '../app';
+import type { CommandResult } from './commandResult';
 import { runDoctor } from './commands/doctor';
 import { runExport } from './commands/export';
 import { runImport } from './commands/import';
 import { runList } from './commands/list';
 import { runShow } from './commands/show';
 import type { CliCommand } from './parseArguments';
-
-/** What a command found or did: once for machines, once for people, and what failed. */
-export type CommandResult = {
-  readonly json: unknown;
-  readonly text: string;
-  readonly errors: readonly string[];
-};
 
 /** Carries out one command over an app. */
 export function runCommand(

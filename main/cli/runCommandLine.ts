@@ -8,7 +8,8 @@ import { createWorkerRunner } from '../exports/workerRunner';
 import { systemClock } from '../ports/clock';
 import { randomIds } from '../ports/ids';
 import type { Logger } from '../ports/logger';
-import { type CommandResult, runCommand } from './commands';
+import type { CommandResult } from './commandResult';
+import { runCommand } from './commands';
 import { type CliCommand, parseArguments, UsageError, usageText } from './parseArguments';
 import type { Places } from './places';
 

@@ -17,6 +17,7 @@ import { createDialogs, systemFileManager } from './dialogs';
 import { createFileLogger } from './fileLogger';
 import { guardContents, guardSession } from './guards';
 import { registerSchemes, serveProtocols } from './protocols';
+import { savedLanguage } from './savedLanguage';
 import { connectWindow } from './transport';
 import { runWindowRole } from './windowRoles';
 
@@ -30,6 +31,8 @@ export function startDesktop(args: readonly string[], places: Places): void {
     return;
   }
   const logger = createFileLogger(join(app.getPath('userData'), 'logs'), systemClock);
+  // Date fields and the like are Chromium's own, which takes its language from the command line.
+  app.commandLine.appendSwitch('lang', savedLanguage(settingsFile()));
   registerSchemes();
   guardContents(logger);
   app.on('second-instance', focusFirstWindow);
@@ -111,7 +114,7 @@ async function startApp(
     {
       libraryFolder: libraryFolder(args),
       resourcesFolder: places.resourcesFolder,
-      settingsFile: join(app.getPath('userData'), 'settings.json'),
+      settingsFile: settingsFile(),
     },
     { version: places.version, mode: 'desk' },
   );
@@ -126,6 +129,10 @@ async function startApp(
     if (event === 'settings.changed') applySettings();
   });
   return kapok;
+}
+
+function settingsFile(): string {
+  return join(app.getPath('userData'), 'settings.json');
 }
 
 function libraryFolder(args: readonly string[]): string {

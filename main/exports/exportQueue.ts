@@ -3,21 +3,16 @@ import { join } from 'node:path';
 import type { ArticleId } from '#shared/domain/article';
 import { AppError } from '#shared/domain/errors';
 import type { ExportFormat, Job } from '#shared/domain/job';
-import type { EventHub } from '../eventHub';
 import {
   cancelJob,
   insertJobs,
-  type Library,
-  type LibraryDeps,
   listJobs,
   readJob,
   readJobTarget,
   requeueInterruptedJobs,
   retryJob,
 } from '../library';
-import type { JobRunner } from '../ports/jobRunner';
-import type { Logger } from '../ports/logger';
-import type { Resources } from '../resources/loadResources';
+import type { ExportQueueDeps } from './exportQueueDeps';
 import { createJobPump } from './jobPump';
 
 /** The export desk: takes orders, keeps them through restarts, carries them out one by one. */
@@ -41,14 +36,6 @@ export type ExportOrder = {
   readonly format: ExportFormat;
   /** Absolute path, chosen by the user in a dialog or on the command line. */
   readonly targetFolder: string;
-};
-
-export type ExportQueueDeps = LibraryDeps & {
-  readonly library: Library;
-  readonly resources: Resources;
-  readonly runner: JobRunner;
-  readonly events: EventHub;
-  readonly logger: Logger;
 };
 
 /** Milliseconds between looks at jobs that another process of this library may be carrying out. */

@@ -9,7 +9,7 @@ import {
   setArticleStatus,
   transact,
 } from '../library';
-import type { ExportQueueDeps } from './exportQueue';
+import type { ExportQueueDeps } from './exportQueueDeps';
 import type { ExportTaskResult } from './exportTask';
 import { gatherSnapshot } from './gatherSnapshot';
 

@@ -1,6 +1,6 @@
 import type { KapokApp } from '../../app';
 import { checkIntegrity, countLibrary } from '../../library';
-import type { CommandResult } from '../commands';
+import type { CommandResult } from '../commandResult';
 
 /** `doctor`: whether the library is sound, what it holds, and in which form. */
 export function runDoctor(app: KapokApp): CommandResult {

@@ -5,7 +5,7 @@ import type { Translator } from '#shared/locales/createTranslator';
 import { errorSentence } from '#shared/locales/errorText';
 import type { KapokApp } from '../../app';
 import { listArticles, readArticle } from '../../library';
-import type { CommandResult } from '../commands';
+import type { CommandResult } from '../commandResult';
 import type { CliCommand } from '../parseArguments';
 
 type ExportCommand = Extract<CliCommand, { readonly kind: 'export' }>;

@@ -3,7 +3,7 @@ import type { Translator } from '#shared/locales/createTranslator';
 import { errorSentence } from '#shared/locales/errorText';
 import { warningText } from '#shared/locales/warningText';
 import type { KapokApp } from '../../app';
-import type { CommandResult } from '../commands';
+import type { CommandResult } from '../commandResult';
 
 /** `import`: each file becomes an article, or says why not; one refusal stops no other. */
 export async function runImport(

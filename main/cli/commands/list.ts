@@ -1,6 +1,6 @@
 import type { KapokApp } from '../../app';
 import { listArticles } from '../../library';
-import type { CommandResult } from '../commands';
+import type { CommandResult } from '../commandResult';
 
 /** `list`: every article outside the trash, newest first. */
 export function runList(app: KapokApp): CommandResult {

@@ -4,7 +4,7 @@ import type { KapokApp } from '../../app';
 import { profileOf } from '../../exports/gatherSnapshot';
 import { readArticle } from '../../library';
 import { articleJson } from '../articleJson';
-import type { CommandResult } from '../commands';
+import type { CommandResult } from '../commandResult';
 
 /** `show`: one article taken apart, as JSON either way. */
 export function runShow(id: string, app: KapokApp): CommandResult {

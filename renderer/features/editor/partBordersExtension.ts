@@ -3,14 +3,16 @@ import type { Slice } from '@tiptap/pm/model';
 import { Plugin, PluginKey } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 import {
-  blocksOfParts,
   crossesParts,
   deleteAcrossParts,
+  typeAcrossParts,
+} from '#shared/editor/commands/partBorders';
+import {
+  blocksOfParts,
   pasteAcrossParts,
   pasteAsLine,
   pasteWhole,
-  typeAcrossParts,
-} from '#shared/editor/commands/partBorders';
+} from '#shared/editor/commands/pasteIntoParts';
 
 const deletingKeys: ReadonlySet<string> = new Set(['Backspace', 'Delete', 'Enter']);
 

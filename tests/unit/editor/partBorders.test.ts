@@ -2,14 +2,16 @@ import type { Node, Slice } from '@tiptap/pm/model';
 import { AllSelection, TextSelection } from '@tiptap/pm/state';
 import { describe, expect, it } from 'vitest';
 import {
-  blocksOfParts,
   crossesParts,
   deleteAcrossParts,
+  typeAcrossParts,
+} from '#shared/editor/commands/partBorders';
+import {
+  blocksOfParts,
   pasteAcrossParts,
   pasteAsLine,
   pasteWhole,
-  typeAcrossParts,
-} from '#shared/editor/commands/partBorders';
+} from '#shared/editor/commands/pasteIntoParts';
 import { article, headline, lead, p, section, stateOf } from '../../support/documentBuilder';
 
 const start = article(

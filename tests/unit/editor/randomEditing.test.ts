@@ -26,19 +26,18 @@ import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import { insertFigure } from '#shared/editor/commands/figure';
 import { setHeadlineParts } from '#shared/editor/commands/headline';
-import {
-  blocksOfParts,
-  deleteAcrossParts,
-  pasteAcrossParts,
-  pasteAsLine,
-  pasteWhole,
-  typeAcrossParts,
-} from '#shared/editor/commands/partBorders';
+import { deleteAcrossParts, typeAcrossParts } from '#shared/editor/commands/partBorders';
 import {
   backspaceAtPartStart,
   deleteAtPartEnd,
   enterNextPart,
 } from '#shared/editor/commands/partNavigation';
+import {
+  blocksOfParts,
+  pasteAcrossParts,
+  pasteAsLine,
+  pasteWhole,
+} from '#shared/editor/commands/pasteIntoParts';
 import { articleSchema } from '#shared/editor/schema';
 import { editorCommandIds, editorCommands } from '../../../renderer/features/editor/editorCommands';
 import {

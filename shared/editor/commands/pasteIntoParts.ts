@@ -1,0 +1,139 @@
+import { Fragment, type Node, Slice } from '@tiptap/pm/model';
+import { type Command, TextSelection } from '@tiptap/pm/state';
+import { crossesParts, deleteKeepingParts } from './partBorders';
+import { typedPartNames } from './partNavigation';
+
+/** Whether a copied block is whole: one cut through, as a list entry without its paragraph, cannot stand alone. */
+function isWhole(block: Node): boolean {
+  try {
+    block.check();
+    return true;
+  } catch (error) {
+    if (error instanceof RangeError) return false;
+    throw error;
+  }
+}
+
+function flatten(fragment: Fragment, blocks: Node[]): void {
+  fragment.forEach((node) => {
+    const { schema } = node.type;
+    if (node.type.isInGroup('block') && isWhole(node)) blocks.push(node);
+    else if (!node.isTextblock) flatten(node.content, blocks);
+    else if (node.childCount > 0) {
+      const head = node.type.name === 'sectionHeadline' ? schema.nodes.subhead : undefined;
+      const type = head ?? schema.nodes.paragraph;
+      if (type !== undefined) blocks.push(type.create(null, node.content));
+    }
+  });
+}
+
+/** A slice from inside one part, without the part around it. */
+function withoutPart(slice: Slice): Slice {
+  const { content, openStart, openEnd } = slice;
+  const only = content.childCount === 1 ? content.firstChild : null;
+  if (only === null || only.isTextblock || only.isInline || only.type.isInGroup('block'))
+    return slice;
+  if (openStart === 0 || openEnd === 0) return slice;
+  return withoutPart(new Slice(only.content, openStart - 1, openEnd - 1));
+}
+
+/**
+ * What was copied, as it can stand in any lead or section. From inside one part it is the text and blocks
+ * alone; from over a border, headline and label lines become paragraphs and section headlines subheads.
+ */
+export function blocksOfParts(copied: Slice): Slice {
+  const slice = withoutPart(copied);
+  const first = slice.content.firstChild;
+  if (first === null || first.isInline || first.type.isInGroup('block')) return slice;
+  if (slice.content.childCount === 1 && first.isTextblock) return slice;
+  const blocks: Node[] = [];
+  flatten(slice.content, blocks);
+  const open = (block: Node | undefined, depth: number) =>
+    depth > 0 && block?.isTextblock ? 1 : 0;
+  return new Slice(
+    Fragment.from(blocks),
+    open(blocks[0], slice.openStart),
+    open(blocks.at(-1), slice.openEnd),
+  );
+}
+
+/** The texts of a slice, block by block, empty ones left out. */
+function linesOf(slice: Slice): string[] {
+  const whole = slice.content.textBetween(0, slice.content.size, '\n');
+  return whole
+    .split('\n')
+    .map((line) => line.replace(/\s+/gu, ' ').trim())
+    .filter(Boolean);
+}
+
+/**
+ * Pasting into a typed part, such as the headline: a line goes into it as plain text. Of a longer copy the
+ * first line goes in and the rest flows into the running text below. False in running text.
+ */
+export function pasteAsLine(slice: Slice): Command {
+  return (state, dispatch) => {
+    const { $from } = state.selection;
+    if (!typedPartNames.has($from.parent.type.name)) return false;
+    const { from, to } = state.selection;
+    const transaction = crossesParts(state.selection)
+      ? deleteKeepingParts(state.tr, { from, to })
+      : state.tr.deleteSelection();
+    const [first = '', ...rest] = linesOf(slice);
+    transaction.insertText(first);
+    const paragraph = state.schema.nodes.paragraph;
+    const caret = transaction.selection.to;
+    const body = runningTextAfter(transaction.doc, caret);
+    if (rest.length > 0 && body !== null && paragraph !== undefined) {
+      transaction.insert(
+        body,
+        rest.map((line) => paragraph.create(null, state.schema.text(line))),
+      );
+      transaction.setSelection(TextSelection.create(transaction.doc, caret));
+    }
+    dispatch?.(transaction.scrollIntoView());
+    return true;
+  };
+}
+
+/** Where the first block of running text after a position begins: in this section, or in the lead. */
+function runningTextAfter(document: Node, position: number): number | null {
+  let found: number | null = null;
+  document.nodesBetween(position, document.content.size, (node, at) => {
+    if (found === null && at >= position && node.type.isInGroup('block')) found = at;
+    return found === null;
+  });
+  return found;
+}
+
+/**
+ * Pasting a copied article into an empty one: headline, lead and sections take their places whole. False
+ * where there is text, or where what was copied has no parts.
+ */
+export function pasteWhole(slice: Slice): Command {
+  return (state, dispatch) => {
+    if (state.doc.textContent !== '') return false;
+    const parts = slice.content.content.map((node) =>
+      node.type.createAndFill(node.attrs, node.content),
+    );
+    const named = (name: string) => parts.filter((part) => part?.type.name === name);
+    if (named('lead').length === 0 && named('section').length === 0) return false;
+    const [headline = state.doc.child(0)] = named('headline');
+    const [lead = state.doc.child(1)] = named('lead');
+    const whole = [headline, lead, ...named('section')].filter((part) => part !== null);
+    const transaction = state.tr.replaceWith(0, state.doc.content.size, whole);
+    transaction.setSelection(TextSelection.atEnd(transaction.doc));
+    dispatch?.(transaction.scrollIntoView());
+    return true;
+  };
+}
+
+/** Pasting over a border: what is pasted takes the place of the text that goes. */
+export function pasteAcrossParts(slice: Slice): Command {
+  return (state, dispatch) => {
+    if (!crossesParts(state.selection)) return false;
+    const { from, to } = state.selection;
+    const transaction = deleteKeepingParts(state.tr, { from, to });
+    dispatch?.(transaction.replaceSelection(slice).scrollIntoView());
+    return true;
+  };
+}
