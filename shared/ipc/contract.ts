@@ -5,7 +5,7 @@ import {
   articleRecordSchema,
   articleSummarySchema,
 } from '#shared/domain/article';
-import { captureSchema, importWarningSchema } from '#shared/domain/capture';
+import { importWarningSchema } from '#shared/domain/capture';
 import { journalBatchSchema, recoverySchema } from '#shared/domain/draft';
 import { appErrorDataSchema } from '#shared/domain/errors';
 import { exportFormats, jobSchema } from '#shared/domain/job';
@@ -52,7 +52,6 @@ export const contract = {
     output: z.array(articleSummarySchema),
   },
   'articles.get': { input: byId, output: articleRecordSchema },
-  'articles.capture': { input: byId, output: captureSchema.nullable() },
   'articles.create': { input: z.object({ templateId: z.string().max(80) }), output: byId },
   'articles.save': {
     input: z.object({

@@ -1,7 +1,6 @@
 import { newArticleContent } from '../../articles/newArticleContent';
 import {
   appendJournal,
-  captureOf,
   createArticle,
   foldArticleJournal,
   listArticles,
@@ -30,7 +29,6 @@ export function articleHandlers(services: Services): Pick<Handlers, ArticleMetho
       foldArticleJournal(db(), deps, id);
       return readArticle(db(), id);
     },
-    'articles.capture': ({ id }) => captureOf(db(), id),
     'articles.create': ({ templateId }) => {
       const content = newArticleContent(services.resources, templateId, deps);
       const { id } = createArticle(db(), deps, { content, cause: 'create' });
