@@ -1,5 +1,5 @@
 import { Fragment, type Node, Slice } from '@tiptap/pm/model';
-import { type Command, TextSelection } from '@tiptap/pm/state';
+import { type Command, TextSelection, type Transaction } from '@tiptap/pm/state';
 import { crossesParts, deleteKeepingParts } from './partBorders';
 import { typedPartNames } from './partNavigation';
 
@@ -45,7 +45,8 @@ export function blocksOfParts(copied: Slice): Slice {
   const slice = withoutPart(copied);
   const first = slice.content.firstChild;
   if (first === null || first.isInline || first.type.isInGroup('block')) return slice;
-  if (slice.content.childCount === 1 && first.isTextblock) return slice;
+  // A label or headline line comes as its words: closed, it would bring its section with it.
+  if (slice.content.childCount === 1 && first.isTextblock) return new Slice(slice.content, 1, 1);
   const blocks: Node[] = [];
   flatten(slice.content, blocks);
   const open = (block: Node | undefined, depth: number) =>
@@ -66,31 +67,33 @@ function linesOf(slice: Slice): string[] {
     .filter(Boolean);
 }
 
-/**
- * Pasting into a typed part, such as the headline: a line goes into it as plain text. Of a longer copy the
- * first line goes in and the rest flows into the running text below. False in running text.
- */
+/** Puts a copy's first line into the typed part at the caret; the rest flows into the running text below. */
+function insertAsLine(transaction: Transaction, slice: Slice): Transaction {
+  const [first = '', ...rest] = linesOf(slice);
+  transaction.insertText(first);
+  const { schema } = transaction.doc.type;
+  const paragraph = schema.nodes.paragraph;
+  const caret = transaction.selection.to;
+  const body = runningTextAfter(transaction.doc, caret);
+  if (rest.length > 0 && body !== null && paragraph !== undefined) {
+    transaction.insert(
+      body,
+      rest.map((line) => paragraph.create(null, schema.text(line))),
+    );
+    transaction.setSelection(TextSelection.create(transaction.doc, caret));
+  }
+  return transaction;
+}
+
+function isInTypedPart({ selection }: Transaction): boolean {
+  return typedPartNames.has(selection.$from.parent.type.name);
+}
+
+/** Pasting into a typed part, such as the headline: a line goes into it as plain text. False in running text. */
 export function pasteAsLine(slice: Slice): Command {
   return (state, dispatch) => {
-    const { $from } = state.selection;
-    if (!typedPartNames.has($from.parent.type.name)) return false;
-    const { from, to } = state.selection;
-    const transaction = crossesParts(state.selection)
-      ? deleteKeepingParts(state.tr, { from, to })
-      : state.tr.deleteSelection();
-    const [first = '', ...rest] = linesOf(slice);
-    transaction.insertText(first);
-    const paragraph = state.schema.nodes.paragraph;
-    const caret = transaction.selection.to;
-    const body = runningTextAfter(transaction.doc, caret);
-    if (rest.length > 0 && body !== null && paragraph !== undefined) {
-      transaction.insert(
-        body,
-        rest.map((line) => paragraph.create(null, state.schema.text(line))),
-      );
-      transaction.setSelection(TextSelection.create(transaction.doc, caret));
-    }
-    dispatch?.(transaction.scrollIntoView());
+    if (!isInTypedPart(state.tr) || crossesParts(state.selection)) return false;
+    dispatch?.(insertAsLine(state.tr.deleteSelection(), slice).scrollIntoView());
     return true;
   };
 }
@@ -133,7 +136,9 @@ export function pasteAcrossParts(slice: Slice): Command {
     if (!crossesParts(state.selection)) return false;
     const { from, to } = state.selection;
     const transaction = deleteKeepingParts(state.tr, { from, to });
-    dispatch?.(transaction.replaceSelection(slice).scrollIntoView());
+    if (isInTypedPart(transaction)) insertAsLine(transaction, slice);
+    else transaction.replaceSelection(slice);
+    dispatch?.(transaction.scrollIntoView());
     return true;
   };
 }

@@ -12,7 +12,15 @@ import {
   pasteAsLine,
   pasteWhole,
 } from '#shared/editor/commands/pasteIntoParts';
-import { article, headline, lead, p, section, stateOf } from '../../support/documentBuilder';
+import {
+  article,
+  figure,
+  headline,
+  lead,
+  p,
+  section,
+  stateOf,
+} from '../../support/documentBuilder';
 
 const start = article(
   headline(['旱渠变清渠'], '榕川见闻', '三年修渠记'),
@@ -135,6 +143,14 @@ describe('pasting', () => {
       pasteWhole(start.slice(0, start.content.size)),
     );
     expect(linesOf(document)).toEqual(linesOf(start));
+  });
+
+  it('a part of a figure over everything becomes text, in the first part', () => {
+    const drawn = article(headline('渠'), lead(figure('渠首开闸', '林一 摄')));
+    const from = (drawn.firstChild?.nodeSize ?? 0) + 4;
+    const slice = blocksOfParts(drawn.slice(from, from + 2, true));
+    const state = stateOf(start, new AllSelection(start));
+    expect(linesOf(changed(state, pasteAcrossParts(slice)))).toEqual(['kicker:首开']);
   });
 
   it('over a border, what is pasted takes the place of what goes', () => {
