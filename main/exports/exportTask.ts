@@ -2,7 +2,8 @@ import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AppError } from '#shared/domain/errors';
 import type { ExportFormat, ExportLoss } from '#shared/domain/job';
-import { fileError, renameWithPatience, writeFileSafely } from '../files/writeFileSafely';
+import { fileError } from '../files/fileError';
+import { renameWithPatience, writeFileSafely } from '../files/writeFileSafely';
 import type { ExportSnapshot } from './exportSnapshot';
 import { renderExport } from './formats';
 

@@ -1,7 +1,7 @@
 import { open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { AppError } from '#shared/domain/errors';
+import { fileError } from './fileError';
 
 /** Windows' virus scanners hold fresh files for a moment: delays in milliseconds between renames. */
 const renameDelaysMs = [20, 60, 150, 400, 900, 1_500];
@@ -52,17 +52,4 @@ async function syncFolder(folder: string): Promise<void> {
   } finally {
     await handle.close();
   }
-}
-
-/** Names a file system's failure as one of ours. */
-export function fileError(error: unknown): AppError {
-  if (error instanceof AppError) return error;
-  const code = (error as NodeJS.ErrnoException).code ?? '';
-  if (code === 'ENOSPC' || code === 'EDQUOT') return new AppError('storage_full', { cause: error });
-  if (code === 'EISDIR') return new AppError('invalid_input', { reason: 'notAFile', cause: error });
-  if (code === 'ENOENT') return new AppError('not_found', { reason: 'fileMissing', cause: error });
-  if (['EACCES', 'EPERM', 'EROFS', 'EBUSY', 'ENOTDIR'].includes(code)) {
-    return new AppError('unavailable', { reason: 'folderNotWritable', cause: error });
-  }
-  return new AppError('internal', { cause: error });
 }

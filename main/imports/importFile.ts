@@ -1,10 +1,8 @@
-import { createHash } from 'node:crypto';
-import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { ImportWarning } from '#shared/domain/capture';
 import { asAppError } from '#shared/domain/errors';
 import type { ImportReport } from '#shared/ipc/contract';
-import { fileError } from '../files/writeFileSafely';
+import { readFileWithin } from '../files/readFileWithin';
 import {
   createArticle,
   findCaptureBySha256,
@@ -31,7 +29,7 @@ export type ImportDeps = LibraryDeps & {
 export async function importFile(path: string, deps: ImportDeps): Promise<ImportReport> {
   const fileName = basename(path);
   try {
-    return importBytes(await readWithin(path), fileName, deps);
+    return importBytes(await readFileWithin(path, checkCaptureSize), fileName, deps);
   } catch (cause) {
     const refusal = asAppError(cause);
     if (refusal.code === 'internal') deps.logger.error('import failed', cause, { fileName });
@@ -40,20 +38,8 @@ export async function importFile(path: string, deps: ImportDeps): Promise<Import
   }
 }
 
-/** Reads a whole file after looking at its size, so that a huge one is never read. */
-async function readWithin(path: string): Promise<Uint8Array> {
-  try {
-    checkCaptureSize((await stat(path)).size);
-    return await readFile(path);
-  } catch (error) {
-    throw fileError(error);
-  }
-}
-
 function importBytes(bytes: Uint8Array, fileName: string, deps: ImportDeps): ImportReport {
   const { library, ids } = deps;
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const before = findCaptureBySha256(library.db, sha256);
   const { content, capture, warnings } = importPortalPage(bytes, {
     fileName,
     makeBlockId: ids.block,
@@ -61,6 +47,7 @@ function importBytes(bytes: Uint8Array, fileName: string, deps: ImportDeps): Imp
     capturedAt: timestamp(deps.clock),
     portalId: deps.portalId,
   });
+  const before = findCaptureBySha256(library.db, capture.sha256);
   const { id: articleId } = createArticle(library.db, deps, {
     content,
     cause: 'import',

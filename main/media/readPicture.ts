@@ -1,8 +1,7 @@
-import { readFile, stat } from 'node:fs/promises';
 import { imageSize } from 'image-size';
 import { AppError } from '#shared/domain/errors';
 import { limits } from '#shared/domain/limits';
-import { fileError } from '../files/writeFileSafely';
+import { readFileWithin } from '../files/readFileWithin';
 
 const mimeByType: Readonly<Record<string, string>> = {
   jpg: 'image/jpeg',
@@ -23,7 +22,7 @@ export type Picture = {
  * megapixels. Refuses with `pictureTooLarge` or `pictureUnreadable`.
  */
 export async function readPicture(path: string): Promise<Picture> {
-  const bytes = await readWithin(path);
+  const bytes = await readFileWithin(path, checkPictureSize);
   const measured = measure(bytes);
   const mime = mimeByType[measured?.type ?? ''];
   if (measured === null || mime === undefined || !measured.width || !measured.height) {
@@ -34,13 +33,8 @@ export async function readPicture(path: string): Promise<Picture> {
   return { mime, width: measured.width, height: measured.height, bytes };
 }
 
-async function readWithin(path: string): Promise<Uint8Array> {
-  try {
-    if ((await stat(path)).size > limits.mediaBytes) throw tooLarge();
-    return await readFile(path);
-  } catch (error) {
-    throw fileError(error);
-  }
+function checkPictureSize(bytes: number): void {
+  if (bytes > limits.mediaBytes) throw tooLarge();
 }
 
 /** Whether a file reaches its format's end mark: one cut off in copying would show half or nothing. */

@@ -18,15 +18,13 @@ export function errorText(
   return { what: say('what'), why: say('why'), todo: say('todo') };
 }
 
-/** A refusal in one paragraph, for places that have no room to lay it out. */
-export function errorSentence(t: Translator, error: Parameters<typeof errorText>[1]): string {
-  const { what, why, todo } = errorText(t, error);
-  if (t.language !== 'en') return `${what}：${why}${todo}`;
-  const parts = [what, why, todo].map((part) => part.replace(/\.$/, '')).filter(Boolean);
-  return `${parts.join('. ')}.`;
-}
-
 /** Why and what to do in one run of text, parted as the language parts sentences. */
 export function errorAdvice(t: Translator, { why, todo }: ErrorText): string {
   return t.language === 'zh-CN' ? `${why}${todo}` : `${why} ${todo}`;
+}
+
+/** A refusal in one paragraph, for places that have no room to lay it out. */
+export function errorSentence(t: Translator, error: Parameters<typeof errorText>[1]): string {
+  const text = errorText(t, error);
+  return `${text.what}${t.language === 'zh-CN' ? '：' : '. '}${errorAdvice(t, text)}`;
 }

@@ -55,8 +55,7 @@ function overBorder($from: ResolvedPos, direction: -1 | 1): ResolvedPos | null {
 export const backspaceAtPartStart: Command = (state, dispatch) => {
   const { $from, empty } = state.selection;
   if (!empty || $from.parentOffset > 0 || !isDirectChild($from)) return false;
-  const isFirst = overBorder($from, -1) !== null || $from.depth === 0;
-  if (!isPart($from) && !isFirst) return false;
+  if (!isPart($from) && overBorder($from, -1) === null) return false;
   const transaction = state.tr;
   if (isSpareHalf($from) || isSpareBlock($from)) {
     transaction.delete($from.before(), $from.after());

@@ -12,11 +12,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { AppError } from '#shared/domain/errors';
-import {
-  fileError,
-  renameWithPatience,
-  writeFileSafely,
-} from '../../../main/files/writeFileSafely';
+import { fileError } from '../../../main/files/fileError';
+import { renameWithPatience, writeFileSafely } from '../../../main/files/writeFileSafely';
 
 let folder = '';
 beforeEach(() => {
