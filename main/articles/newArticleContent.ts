@@ -1,6 +1,7 @@
 import { type ArticleContent, currentDocumentVersion } from '#shared/domain/article';
 import { AppError } from '#shared/domain/errors';
 import { emptyMetadata } from '#shared/domain/metadata';
+import { emptyReview } from '#shared/domain/review';
 import { documentFromTemplate } from '#shared/editor/fromTemplate';
 import { documentToJson } from '#shared/editor/parseDocument';
 import type { Clock } from '../ports/clock';
@@ -31,6 +32,7 @@ export function newArticleContent(
       breadcrumb: portal?.breadcrumb.map((step) => step.replace('{channel}', channel)) ?? [],
     },
     template: { id: template.id, version: template.version },
+    review: emptyReview,
     portalId: template.portal,
     page: null,
   };

@@ -1,3 +1,4 @@
+import { matterOf } from '#shared/domain/article';
 import { documentToJson } from '#shared/editor/parseDocument';
 import { timestamp } from '../ports/clock';
 import { readRevision } from './articleQueries';
@@ -55,12 +56,13 @@ function keepDraft(db: WritableDb, deps: LibraryDeps, stretch: JournalStretch): 
   if (!base.ok) return { recoveryId: null, stopped: { seq, why: 'base' } };
   if (!startsRight(db, stretch, records))
     return { recoveryId: null, stopped: { seq, why: 'start' } };
-  const state = { document: base.document, metadata: base.content.metadata };
-  const { document, metadata, applied, stopped } = replayJournal(state, records);
+  const state = { document: base.document, ...matterOf(base.content) };
+  const replay = replayJournal(state, records);
+  const { document, applied, stopped } = replay;
   const prepared = prepareContent({
     ...base.content,
+    ...matterOf(replay),
     document: documentToJson(document),
-    metadata,
   });
   const isStored = prepared.sha256 === readHead(db, articleId).contentSha256;
   if (applied === 0 || isStored) return { recoveryId: null, stopped };

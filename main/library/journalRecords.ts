@@ -30,9 +30,22 @@ function sumOf(place: EntryPlace, kind: string, payload: string): number {
   return crc32([place.articleId, place.sitting, place.seq, kind, payload].join('\n'));
 }
 
+function payloadOf(entry: JournalEntry): unknown {
+  switch (entry.kind) {
+    case 'steps':
+      return entry.steps;
+    case 'metadata':
+      return entry.metadata;
+    case 'review':
+      return entry.review;
+    case 'template':
+      return entry.template;
+  }
+}
+
 /** An entry in its stored form, with the CRC-32 (ISO 3309, as in zlib) of its place and text. */
 export function encodeEntry(place: EntryPlace, entry: JournalEntry): EncodedEntry {
-  const payload = JSON.stringify(entry.kind === 'steps' ? entry.steps : entry.metadata);
+  const payload = JSON.stringify(payloadOf(entry));
   return { kind: entry.kind, payload, crc32: sumOf(place, entry.kind, payload) };
 }
 

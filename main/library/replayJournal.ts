@@ -1,12 +1,12 @@
 import type { Node } from '@tiptap/pm/model';
 import { Step } from '@tiptap/pm/transform';
+import type { ArticleMatter } from '#shared/domain/article';
 import type { JournalEntry } from '#shared/domain/draft';
-import type { Metadata } from '#shared/domain/metadata';
 import { articleSchema } from '#shared/editor/schema';
 import type { JournalRecord } from './journalRecords';
 
 /** The part of an article that the journal changes. */
-export type DraftState = { readonly document: Node; readonly metadata: Metadata };
+export type DraftState = ArticleMatter & { readonly document: Node };
 
 /** Why a replay went no further. */
 export type ReplayStop = {
@@ -31,9 +31,23 @@ function isValid(document: Node): boolean {
 }
 
 function applyEntry(state: DraftState, entry: JournalEntry): DraftState | null {
-  if (entry.kind === 'metadata') return { ...state, metadata: entry.metadata };
-  let { document } = state;
-  for (const json of entry.steps) {
+  switch (entry.kind) {
+    case 'metadata':
+      return { ...state, metadata: entry.metadata };
+    case 'review':
+      return { ...state, review: entry.review };
+    case 'template':
+      return { ...state, template: entry.template };
+    case 'steps': {
+      const document = applySteps(state.document, entry.steps);
+      return document === null ? null : { ...state, document };
+    }
+  }
+}
+
+function applySteps(start: Node, steps: readonly unknown[]): Node | null {
+  let document = start;
+  for (const json of steps) {
     let next: Node | null;
     try {
       next = Step.fromJSON(articleSchema, json).apply(document).doc;
@@ -44,7 +58,7 @@ function applyEntry(state: DraftState, entry: JournalEntry): DraftState | null {
     if (next === null) return null;
     document = next;
   }
-  return { ...state, document };
+  return document;
 }
 
 function run(base: DraftState, records: readonly JournalRecord[], checkEach: boolean): Replay {

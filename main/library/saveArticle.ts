@@ -1,4 +1,4 @@
-import type { ArticleContent, ArticleId } from '#shared/domain/article';
+import { type ArticleContent, type ArticleId, matterOf } from '#shared/domain/article';
 import { AppError } from '#shared/domain/errors';
 import { countBody } from '#shared/editor/readDocument';
 import { timestamp } from '../ports/clock';
@@ -40,7 +40,7 @@ function journalLeadsTo(
   const { sitting } = db.connection;
   const stretch = { articleId: input.id, sitting, baseRevision: input.baseRevision };
   const records = readStretch(db, stretch).filter((record) => record.seq <= input.throughSeq);
-  const base = { document: texts.stored.document, metadata: texts.stored.content.metadata };
+  const base = { document: texts.stored.document, ...matterOf(texts.stored.content) };
   const replay = replayJournal(base, records);
   return replay.stopped === null && replay.document.eq(texts.submitted.document);
 }

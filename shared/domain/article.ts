@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { limits } from './limits';
 import { metadataSchema } from './metadata';
 import { pageBlockSchema } from './pageBlock';
+import { emptyReview, reviewSchema } from './review';
 
 export const articleIdSchema = z.string().regex(/^[0-9a-z-]{6,40}$/);
 export type ArticleId = z.infer<typeof articleIdSchema>;
@@ -25,14 +26,33 @@ export type HeadlineParts = {
 };
 
 /** The current number of the document form; older ones are upgraded by `upgradeDocument`. */
-export const currentDocumentVersion = 1;
+export const currentDocumentVersion = 2;
+
+/** The version of a template that an article was made from; its locks and guidance hold for the article. */
+export const templateNameSchema = z.object({
+  id: z.string().max(80),
+  version: z.number().int().min(1),
+});
+export type TemplateName = Readonly<z.infer<typeof templateNameSchema>>;
+
+/** What an article holds beside its text and changes while it is written; the journal keeps each part of it. */
+export const articleMatterSchema = z.object({
+  metadata: metadataSchema,
+  template: templateNameSchema.nullable(),
+  /** Absent in articles stored before there were comments. */
+  review: reviewSchema.default(emptyReview),
+});
+export type ArticleMatter = Readonly<z.infer<typeof articleMatterSchema>>;
+
+/** The matter of an article out of all that it holds. */
+export function matterOf({ metadata, template, review }: ArticleMatter): ArticleMatter {
+  return { metadata, template, review };
+}
 
 /** All that a revision holds: one value, saved and restored as a whole. */
-export const articleContentSchema = z.object({
+export const articleContentSchema = articleMatterSchema.extend({
   documentVersion: z.number().int().min(1),
   document: documentJsonSchema,
-  metadata: metadataSchema,
-  template: z.object({ id: z.string().max(80), version: z.number().int().min(1) }).nullable(),
   portalId: z.string().max(80),
   /** The page's own blocks in order; null follows the portal profile. */
   page: z.array(pageBlockSchema).max(limits.listLength).readonly().nullable(),

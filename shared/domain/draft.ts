@@ -1,15 +1,18 @@
 import { z } from 'zod';
-import { articleContentSchema, articleIdSchema } from './article';
+import { articleContentSchema, articleIdSchema, templateNameSchema } from './article';
 import { limits } from './limits';
 import { metadataSchema } from './metadata';
+import { reviewSchema } from './review';
 
 /** ProseMirror steps as JSON; each is parsed against the schema when a journal is replayed. */
 const stepJsonSchema = z.looseObject({ stepType: z.string().max(40) });
 
-/** One unsaved change: editor steps, or the metadata as it reads after the change. */
+/** One unsaved change: editor steps, or a part of the article's matter as it reads after the change. */
 export const journalEntrySchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('steps'), steps: z.array(stepJsonSchema).max(5_000) }),
   z.object({ kind: z.literal('metadata'), metadata: metadataSchema }),
+  z.object({ kind: z.literal('review'), review: reviewSchema }),
+  z.object({ kind: z.literal('template'), template: templateNameSchema.nullable() }),
 ]);
 export type JournalEntry = Readonly<z.infer<typeof journalEntrySchema>>;
 

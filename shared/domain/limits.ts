@@ -14,6 +14,14 @@ export const limits = {
   summaryLength: 10_000,
   /** Entries of one journal batch. */
   journalEntries: 2_000,
+  /** UTF-16 code units of a writer's own name. */
+  authorLength: 80,
+  /** UTF-16 code units of one comment. */
+  commentLength: 5_000,
+  /** UTF-16 code units of the words that a thread of comments keeps of its text. */
+  quoteLength: 500,
+  /** Threads of comments of one article. */
+  threads: 2_000,
   /** Entries of a list of names, keywords, links. */
   listLength: 500,
   /** Articles named in one call. */

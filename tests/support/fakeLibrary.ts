@@ -4,6 +4,7 @@ import type { ArticleContent, ArticleRecord } from '#shared/domain/article';
 import type { JournalBatch, JournalEntry } from '#shared/domain/draft';
 import { AppError } from '#shared/domain/errors';
 import { emptyMetadata, type Metadata } from '#shared/domain/metadata';
+import { emptyReview } from '#shared/domain/review';
 import { documentToJson, parseDocument } from '#shared/editor/parseDocument';
 import { headlineLine, readDocument } from '#shared/editor/readDocument';
 import type { Method, ParsedInput } from '#shared/ipc/contract';
@@ -49,6 +50,7 @@ function contentOf(document: Node): ArticleContent {
     document: documentToJson(document),
     metadata: emptyMetadata,
     template: null,
+    review: emptyReview,
     portalId: '',
     page: null,
   };
@@ -64,7 +66,8 @@ function replay(base: Draft, entries: readonly JournalEntry[]): Draft {
   let { document, metadata } = base;
   for (const entry of entries) {
     if (entry.kind === 'metadata') metadata = entry.metadata;
-    else for (const json of entry.steps) document = applyStep(document, json);
+    else if (entry.kind === 'steps')
+      for (const json of entry.steps) document = applyStep(document, json);
   }
   return { document, metadata };
 }

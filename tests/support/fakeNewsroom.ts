@@ -8,6 +8,7 @@ import { AppError } from '#shared/domain/errors';
 import type { Job } from '#shared/domain/job';
 import { emptyMetadata, type Metadata } from '#shared/domain/metadata';
 import type { PortalProfile } from '#shared/domain/portalProfile';
+import { emptyReview } from '#shared/domain/review';
 import { defaultSettings, type Settings } from '#shared/domain/settings';
 import { type Template, templateSchema } from '#shared/domain/template';
 import {
@@ -77,6 +78,7 @@ export function fakeArticle(
     document: documentOf(text),
     metadata,
     template: null,
+    review: emptyReview,
     portalId: 'rongchuan',
     page: null,
   };

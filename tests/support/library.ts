@@ -9,6 +9,7 @@ import { type ArticleContent, currentDocumentVersion } from '#shared/domain/arti
 import type { JournalEntry } from '#shared/domain/draft';
 import { AppError } from '#shared/domain/errors';
 import { emptyMetadata, type Metadata } from '#shared/domain/metadata';
+import { emptyReview } from '#shared/domain/review';
 import {
   buildDocument,
   buildHeadline,
@@ -76,6 +77,7 @@ export function contentOf(document: Node, metadata: Partial<Metadata> = {}): Art
     document: documentToJson(document),
     metadata: { ...emptyMetadata, ...metadata },
     template: null,
+    review: emptyReview,
     portalId: 'portal',
     page: null,
   };

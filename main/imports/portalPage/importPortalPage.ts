@@ -9,6 +9,7 @@ import type { Capture, ImportWarning } from '#shared/domain/capture';
 import { AppError } from '#shared/domain/errors';
 import type { Metadata } from '#shared/domain/metadata';
 import type { PageBlock } from '#shared/domain/pageBlock';
+import { emptyReview } from '#shared/domain/review';
 import { buildDocument, buildHeadline, type MakeBlockId } from '#shared/editor/buildDocument';
 import { documentToJson } from '#shared/editor/parseDocument';
 import { readDocument } from '#shared/editor/readDocument';
@@ -100,6 +101,7 @@ function contentOf(reading: PageReading, portalId: string): ArticleContent {
     document: documentToJson(reading.document),
     metadata: reading.metadata,
     template: null,
+    review: emptyReview,
     portalId,
     page: reading.page,
   };

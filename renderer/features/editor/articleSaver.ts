@@ -1,16 +1,16 @@
 import type { Node } from '@tiptap/pm/model';
 import {
   type ArticleContent,
+  type ArticleMatter,
   type ArticleRecord,
   currentDocumentVersion,
 } from '#shared/domain/article';
-import type { Metadata } from '#shared/domain/metadata';
 import { documentToJson } from '#shared/editor/parseDocument';
 import type { Client } from '../../bridge/client';
 import type { Store } from '../../ui/store';
 import { createDraftJournal, type DraftJournal } from './draftJournal';
 
-type Saved = { readonly document: Node; readonly metadata: Metadata };
+type Saved = { readonly document: Node; readonly matter: ArticleMatter };
 
 export type ArticleSaver = {
   readonly journal: DraftJournal;
@@ -22,22 +22,22 @@ export type ArticleSaver = {
   revision(): number;
 };
 
-/** What a saver reads: the newest document and metadata, and the rest of the content as it was opened. */
+/** What a saver reads: the newest document and matter, and the rest of the content as it was opened. */
 export type SaverSource = {
   readonly client: Client;
   readonly record: ArticleRecord;
   readonly content: ArticleContent;
   readonly document: Store<Node>;
-  readonly metadata: Store<Metadata>;
+  readonly matter: Store<ArticleMatter>;
 };
 
 /** Carries changes to the journal and whole articles to the library, in one order, on one revision. */
 export function createArticleSaver(source: SaverSource): ArticleSaver {
-  const { client, content, document, metadata } = source;
+  const { client, content, document, matter } = source;
   const id = source.record.summary.id;
   let revision = source.record.summary.revision;
   let savedAt: string | null = null;
-  let saved: Saved = { document: document.get(), metadata: metadata.get() };
+  let saved: Saved = { document: document.get(), matter: matter.get() };
 
   const journal = createDraftJournal({
     articleId: id,
@@ -51,9 +51,9 @@ export function createArticleSaver(source: SaverSource): ArticleSaver {
       baseRevision: revision,
       content: {
         ...content,
+        ...snapshot.matter,
         documentVersion: currentDocumentVersion,
         document: documentToJson(snapshot.document),
-        metadata: snapshot.metadata,
       },
       throughSeq,
     });
@@ -68,9 +68,9 @@ export function createArticleSaver(source: SaverSource): ArticleSaver {
     savedAt: () => savedAt,
     revision: () => revision,
     save: async () => {
-      const snapshot: Saved = { document: document.get(), metadata: metadata.get() };
+      const snapshot: Saved = { document: document.get(), matter: matter.get() };
       // Dirty is a question of identity: an undone change is another document, and stored as one.
-      if (snapshot.document === saved.document && snapshot.metadata === saved.metadata) return;
+      if (snapshot.document === saved.document && snapshot.matter === saved.matter) return;
       const throughSeq = journal.lastSeq();
       // The save holds all that the journal would; a journal that cannot be written, and has said so
       // in the status bar, must not stop it.

@@ -1,8 +1,9 @@
 import type { Editor } from '@tiptap/core';
 import type { Node } from '@tiptap/pm/model';
-import type { ArticleRecord, HeadlineParts } from '#shared/domain/article';
+import type { ArticleMatter, ArticleRecord, HeadlineParts } from '#shared/domain/article';
 import type { AppError } from '#shared/domain/errors';
 import type { Metadata } from '#shared/domain/metadata';
+import type { Review } from '#shared/domain/review';
 import type { Template } from '#shared/domain/template';
 import type { Store } from '../../ui/store';
 
@@ -18,17 +19,25 @@ export type FlushResult = { readonly ok: true } | { readonly ok: false; readonly
 
 /**
  * One article on the desk. The text lives in `editor` alone; `document` holds the same immutable node
- * for panes that read it, `metadata` holds everything else. Both go into the journal as they change.
+ * for panes that read it, `matter` what stands beside the text; `metadata`, `review` and `template` are
+ * looks at it. Everything goes into the journal as it changes.
  */
 export type ArticleSession = {
   readonly articleId: string;
   readonly record: ArticleRecord;
-  readonly template: Template | null;
   readonly editor: Editor;
   readonly document: Store<Node>;
+  readonly matter: Store<ArticleMatter>;
   readonly metadata: Store<Metadata>;
+  readonly review: Store<Review>;
+  /** The template whose locks and guidance hold; null for none, or one that this library does not have. */
+  readonly template: Store<Template | null>;
   readonly saveState: Store<SaveState>;
   updateMetadata(patch: Partial<Metadata>): void;
+  /** Replaces the comments by what `change` makes of them. */
+  updateReview(change: (review: Review) => Review): void;
+  /** Puts the article under another version of its template, from the next change on. */
+  setTemplate(template: Template): void;
   /** Writes headline parts into the document, as one undoable change. */
   setHeadline(parts: HeadlineParts): void;
   /** Stores everything now; always settles. */

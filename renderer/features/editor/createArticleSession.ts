@@ -1,7 +1,12 @@
 import { Editor, type JSONContent } from '@tiptap/core';
-import type { ArticleContent, ArticleRecord } from '#shared/domain/article';
+import {
+  type ArticleContent,
+  type ArticleMatter,
+  type ArticleRecord,
+  matterOf,
+} from '#shared/domain/article';
+import type { JournalEntry } from '#shared/domain/draft';
 import { AppError } from '#shared/domain/errors';
-import type { Metadata } from '#shared/domain/metadata';
 import type { Template } from '#shared/domain/template';
 import { setHeadlineParts } from '#shared/editor/commands/headline';
 import { parseDocument } from '#shared/editor/parseDocument';
@@ -31,10 +36,11 @@ export function createArticleSession(options: SessionOptions): ArticleSession {
   if (!parseDocument(content.document).ok) {
     throw new AppError('content_invalid', { reason: 'documentUnreadable' });
   }
-  const metadata = createStore<Metadata>(content.metadata);
+  const matter = createStore<ArticleMatter>(matterOf(content));
+  const template = createStore(options.template);
   const editor = createEditor(options);
   const document = createStore(editor.state.doc);
-  const saver = createArticleSaver({ client, record, content, document, metadata });
+  const saver = createArticleSaver({ client, record, content, document, matter });
   const autosave = runAutosave(saver.save);
 
   editor.on('transaction', ({ transaction, appendedTransactions }) => {
@@ -47,19 +53,34 @@ export function createArticleSession(options: SessionOptions): ArticleSession {
     document.set(editor.state.doc);
   });
 
+  const changeMatter = (entry: Exclude<JournalEntry, { kind: 'steps' }>, next: ArticleMatter) => {
+    saver.journal.add(entry);
+    autosave.edited();
+    matter.set(next);
+  };
+
   return {
     articleId: record.summary.id,
     record,
-    template: options.template,
     editor,
     document,
-    metadata,
+    matter,
+    metadata: partOf(matter, 'metadata'),
+    review: partOf(matter, 'review'),
+    template,
     saveState: saveStateOf(autosave, saver),
     updateMetadata: (patch) => {
-      const next = { ...metadata.get(), ...patch };
-      saver.journal.add({ kind: 'metadata', metadata: next });
-      autosave.edited();
-      metadata.set(next);
+      const metadata = { ...matter.get().metadata, ...patch };
+      changeMatter({ kind: 'metadata', metadata }, { ...matter.get(), metadata });
+    },
+    updateReview: (change) => {
+      const review = change(matter.get().review);
+      changeMatter({ kind: 'review', review }, { ...matter.get(), review });
+    },
+    setTemplate: (next) => {
+      const name = { id: next.id, version: next.version };
+      template.set(next);
+      changeMatter({ kind: 'template', template: name }, { ...matter.get(), template: name });
     },
     setHeadline: (parts) => {
       setHeadlineParts(parts)(editor.state, (transaction) => editor.view.dispatch(transaction));
@@ -75,6 +96,14 @@ export function createArticleSession(options: SessionOptions): ArticleSession {
       editor.destroy();
     },
   };
+}
+
+/** A look at one part of the matter; its value is the same object until that part changes. */
+function partOf<K extends keyof ArticleMatter>(
+  matter: Store<ArticleMatter>,
+  part: K,
+): Store<ArticleMatter[K]> {
+  return { get: () => matter.get()[part], subscribe: matter.subscribe };
 }
 
 function createEditor({ content, template, words, editorLabel }: SessionOptions): Editor {

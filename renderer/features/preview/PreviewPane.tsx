@@ -79,7 +79,7 @@ function pageOf(session: ArticleSession, profile: PortalProfile): () => string {
     const { content } = session.record;
     if (content === null) return '';
     return renderPortalHtml({
-      content: { ...content, metadata: session.metadata.get() },
+      content: { ...content, ...session.matter.get() },
       document: session.document.get(),
       profile,
       mediaUrl: (mediaId) => `asset://media/${mediaId}`,

@@ -1,5 +1,5 @@
 import { Node } from '@tiptap/core';
-import { blockIdAttribute, textAttribute } from '../blockId';
+import { blockAttributes, textAttribute } from '../blockAttributes';
 
 /** Ids of the media store: the SHA-256 of the picture's bytes, or empty while the picture is missing. */
 export const mediaIdPattern = /^([0-9a-f]{64})?$/;
@@ -16,13 +16,13 @@ function validateMediaId(value: unknown): void {
  */
 export const Figure = Node.create({
   name: 'figure',
-  group: 'block',
+  group: 'block flow',
   content: 'caption credit',
   isolating: true,
   defining: true,
   draggable: true,
   addAttributes: () => ({
-    ...blockIdAttribute,
+    ...blockAttributes,
     mediaId: { default: '', validate: validateMediaId, rendered: false },
     alt: textAttribute(''),
   }),
@@ -34,15 +34,15 @@ function figureText(name: string) {
   return Node.create({
     name,
     content: 'text*',
-    marks: '',
+    marks: 'review',
     defining: true,
     selectable: false,
-    parseHTML: () => [{ tag: `p[data-${name}]` }],
+    parseHTML: () => [{ tag: `p[data-${name}]`, priority: 60 }],
     renderHTML: () => ['p', { [`data-${name}`]: '', class: name }, 0],
   });
 }
 
-/** 图片说明, the text under a picture. Content: plain text. */
+/** 图片说明, the text under a picture. Content: `text*` with review marks alone. */
 export const Caption = figureText('caption');
-/** 署名, who made the picture. Content: plain text. */
+/** 署名, who made the picture. Content: `text*` with review marks alone. */
 export const Credit = figureText('credit');

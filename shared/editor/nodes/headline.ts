@@ -1,5 +1,5 @@
 import { Node } from '@tiptap/core';
-import { blockIdAttribute } from '../blockId';
+import { partAttributes } from '../blockAttributes';
 
 /**
  * The article's headline. Content: `kicker mainHeadline+ subtitle`; an empty kicker or subtitle means
@@ -11,7 +11,7 @@ export const Headline = Node.create({
   defining: true,
   isolating: true,
   selectable: false,
-  addAttributes: () => blockIdAttribute,
+  addAttributes: () => partAttributes,
   parseHTML: () => [{ tag: 'header[data-headline]' }],
   renderHTML: () => ['header', { 'data-headline': '', class: 'headline' }, 0],
 });
@@ -20,17 +20,17 @@ function headlinePart(name: string, tag: string) {
   return Node.create({
     name,
     content: 'text*',
-    marks: '',
+    marks: 'review',
     defining: true,
     selectable: false,
-    parseHTML: () => [{ tag: `${tag}[data-${name.toLowerCase()}]` }],
+    parseHTML: () => [{ tag: `${tag}[data-${name.toLowerCase()}]`, priority: 60 }],
     renderHTML: () => [tag, { [`data-${name.toLowerCase()}`]: '', class: name }, 0],
   });
 }
 
-/** 引题/肩题, the line above the headline. Content: plain text. */
+/** 引题/肩题, the line above the headline. Content: `text*` with review marks alone. */
 export const Kicker = headlinePart('kicker', 'p');
-/** One half of the main headline. Content: plain text. */
+/** One half of the main headline. Content: `text*` with review marks alone. */
 export const MainHeadline = headlinePart('mainHeadline', 'h1');
-/** 副题, the line below the headline, without its dash. Content: plain text. */
+/** 副题, the line below the headline, without its dash. Content: `text*` with review marks alone. */
 export const Subtitle = headlinePart('subtitle', 'p');

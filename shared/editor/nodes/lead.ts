@@ -1,5 +1,5 @@
 import { Node } from '@tiptap/core';
-import { blockIdAttribute } from '../blockId';
+import { partAttributes } from '../blockAttributes';
 
 /** 导语 and all text before the first section. Content: `block+`. */
 export const Lead = Node.create({
@@ -8,7 +8,7 @@ export const Lead = Node.create({
   defining: true,
   isolating: true,
   selectable: false,
-  addAttributes: () => blockIdAttribute,
+  addAttributes: () => partAttributes,
   parseHTML: () => [{ tag: 'div[data-lead]' }],
   renderHTML: () => ['div', { 'data-lead': '', class: 'lead' }, 0],
 });

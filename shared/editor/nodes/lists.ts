@@ -1,12 +1,12 @@
 import { Node } from '@tiptap/core';
-import { blockIdAttribute } from '../blockId';
+import { blockAttributes } from '../blockAttributes';
 
 /** A list with bullets. Content: `listItem+`. */
 export const BulletList = Node.create({
   name: 'bulletList',
-  group: 'block list',
+  group: 'block flow list',
   content: 'listItem+',
-  addAttributes: () => blockIdAttribute,
+  addAttributes: () => blockAttributes,
   parseHTML: () => [{ tag: 'ul' }],
   renderHTML: () => ['ul', 0],
 });
@@ -14,9 +14,9 @@ export const BulletList = Node.create({
 /** A numbered list, always counted from 1. Content: `listItem+`. */
 export const OrderedList = Node.create({
   name: 'orderedList',
-  group: 'block list',
+  group: 'block flow list',
   content: 'listItem+',
-  addAttributes: () => blockIdAttribute,
+  addAttributes: () => blockAttributes,
   parseHTML: () => [{ tag: 'ol' }],
   renderHTML: () => ['ol', 0],
 });

@@ -1,13 +1,13 @@
 import { Node } from '@tiptap/core';
-import { blockIdAttribute } from '../blockId';
+import { blockAttributes } from '../blockAttributes';
 
 /** A paragraph of running text. Content: `inline*` with marks. */
 export const Paragraph = Node.create({
   name: 'paragraph',
-  group: 'block',
+  group: 'block flow',
   content: 'inline*',
   priority: 1000,
-  addAttributes: () => blockIdAttribute,
+  addAttributes: () => blockAttributes,
   parseHTML: () => [{ tag: 'p' }],
   renderHTML: () => ['p', 0],
 });

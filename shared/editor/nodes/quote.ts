@@ -1,13 +1,13 @@
 import { Node } from '@tiptap/core';
-import { blockIdAttribute } from '../blockId';
+import { blockAttributes } from '../blockAttributes';
 
 /** A quotation set apart from the text. Content: `paragraph+`. */
 export const Quote = Node.create({
   name: 'quote',
-  group: 'block',
+  group: 'block flow',
   content: 'paragraph+',
   defining: true,
-  addAttributes: () => blockIdAttribute,
+  addAttributes: () => blockAttributes,
   parseHTML: () => [{ tag: 'blockquote' }],
   renderHTML: () => ['blockquote', 0],
 });

@@ -1,10 +1,10 @@
 import { Node } from '@tiptap/core';
-import { blockIdAttribute, textAttribute } from '../blockId';
+import { partAttributes, textAttribute } from '../blockAttributes';
 
 /**
  * One section of a feature. Content: `sectionLabel sectionHeadline block+`. `number` is a printed
- * sign such as ⑥ that stands before the headline; `slot` names the template slot it fills (1-based
- * position as text, empty when free).
+ * sign such as ⑥ that stands before the headline; `slot` is the id of the template slot it fills,
+ * empty when the writer added the section freely.
  */
 export const Section = Node.create({
   name: 'section',
@@ -12,7 +12,7 @@ export const Section = Node.create({
   defining: true,
   isolating: true,
   addAttributes: () => ({
-    ...blockIdAttribute,
+    ...partAttributes,
     number: textAttribute(''),
     slot: textAttribute(''),
   }),
@@ -20,24 +20,24 @@ export const Section = Node.create({
   renderHTML: () => ['section', { 'data-section': '', class: 'section' }, 0],
 });
 
-/** 篇名, the tag over a section such as 经济建设篇; may be empty. Content: plain text. */
+/** 篇名, the tag over a section such as 经济建设篇; may be empty. Content: `text*` with review marks alone. */
 export const SectionLabel = Node.create({
   name: 'sectionLabel',
   content: 'text*',
-  marks: '',
+  marks: 'review',
   defining: true,
   selectable: false,
-  parseHTML: () => [{ tag: 'p[data-section-label]' }],
+  parseHTML: () => [{ tag: 'p[data-section-label]', priority: 60 }],
   renderHTML: () => ['p', { 'data-section-label': '', class: 'sectionLabel' }, 0],
 });
 
-/** A section's headline; may be empty while drafting. Content: plain text. */
+/** A section's headline; may be empty while drafting. Content: `text*` with review marks alone. */
 export const SectionHeadline = Node.create({
   name: 'sectionHeadline',
   content: 'text*',
-  marks: '',
+  marks: 'review',
   defining: true,
   selectable: false,
-  parseHTML: () => [{ tag: 'h2[data-section-headline]' }],
+  parseHTML: () => [{ tag: 'h2[data-section-headline]', priority: 60 }],
   renderHTML: () => ['h2', { 'data-section-headline': '', class: 'sectionHeadline' }, 0],
 });

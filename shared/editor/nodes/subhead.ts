@@ -1,14 +1,14 @@
 import { Node } from '@tiptap/core';
-import { blockIdAttribute } from '../blockId';
+import { blockAttributes } from '../blockAttributes';
 
-/** A small head inside a section or lead. Content: `text*` without marks. */
+/** A small head inside a section or lead. Content: `text*` with review marks alone. */
 export const Subhead = Node.create({
   name: 'subhead',
-  group: 'block',
+  group: 'block flow',
   content: 'text*',
-  marks: '',
+  marks: 'review',
   defining: true,
-  addAttributes: () => blockIdAttribute,
+  addAttributes: () => blockAttributes,
   parseHTML: () => [{ tag: 'h3' }, { tag: 'h4' }],
   renderHTML: () => ['h3', { class: 'subhead' }, 0],
 });

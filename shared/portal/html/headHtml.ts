@@ -4,7 +4,7 @@ import { escapeHtml } from '../escapeHtml';
 import type { PageFacts } from '../pageFacts';
 import { type SourceLinePart, sourceLineParts } from '../sourceLine';
 import { element, linesHtml, textElement } from './element';
-import { linkAddress } from './safeUrl';
+import { httpsAddress } from './safeUrl';
 
 /** The parts of the headline; its halves stay apart so that a line breaks between them. */
 export function headlineHtml({ kicker, main, subtitle }: HeadlineParts): string {
@@ -20,7 +20,7 @@ export function headlineHtml({ kicker, main, subtitle }: HeadlineParts): string 
 }
 
 function partHtml(part: SourceLinePart, facts: PageFacts): string {
-  const href = part.kind === 'address' ? linkAddress(part.text) : null;
+  const href = part.kind === 'address' ? httpsAddress(part.text) : null;
   if (href !== null) return element('a', { href }, escapeHtml(part.text));
   if (part.kind !== 'date') return escapeHtml(part.text);
   return element('time', { datetime: facts.publishedAt }, escapeHtml(part.text));

@@ -2,11 +2,11 @@ import type { PortalProfile } from '#shared/domain/portalProfile';
 import { escapeHtml } from '../escapeHtml';
 import type { PageFacts } from '../pageFacts';
 import { element, textElement } from './element';
-import { linkAddress } from './safeUrl';
+import { httpsAddress } from './safeUrl';
 
 function siteLinkHtml(name: string, profile: PortalProfile): string {
   const href = profile.siteLinks.find((link) => link.name === name)?.href ?? '';
-  const address = linkAddress(href);
+  const address = httpsAddress(href);
   return address === null
     ? textElement('span', {}, name)
     : textElement('a', { href: address }, name);

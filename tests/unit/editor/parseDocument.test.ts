@@ -77,9 +77,12 @@ describe('parseDocument', () => {
   });
 
   test('an own key named __proto__ changes nothing', () => {
+    const plain = parseDocument(good);
     const text = JSON.stringify(good).replace('"id":"b1"', '"id":"b1","__proto__":{"id":["img"]}');
     const parsed = parseDocument(JSON.parse(text));
-    expect(parsed.ok && documentToJson(parsed.document)).toEqual(good);
+    expect(parsed.ok && documentToJson(parsed.document)).toEqual(
+      plain.ok && documentToJson(plain.document),
+    );
   });
 
   test('no JSON whatever makes it throw', () => {

@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
 import type { JournalEntry } from '#shared/domain/draft';
 import { emptyMetadata } from '#shared/domain/metadata';
+import { emptyReview } from '#shared/domain/review';
 import type { JournalRecord } from '../../../main/library/journalRecords';
 import { replayJournal } from '../../../main/library/replayJournal';
 import { documentOf, edit, typeAtEnd } from '../../support/library';
 
 const start = documentOf('题', '甲');
-const base = { document: start, metadata: emptyMetadata };
+const base = { document: start, metadata: emptyMetadata, review: emptyReview, template: null };
 const first = typeAtEnd(start, '乙');
 const second = typeAtEnd(first.document, '丙');
 const third = typeAtEnd(second.document, '丁');
@@ -90,6 +91,26 @@ test('an entry of several steps is applied whole or not at all', () => {
   });
   const broken = steps(...(twice.entry.kind === 'steps' ? twice.entry.steps : []), outOfPlace);
   expect(replayJournal(base, [record(1, broken)]).document).toBe(start);
+});
+
+test('comments and template read as their last entries say', () => {
+  const review = {
+    threads: [
+      {
+        id: 'thread-1',
+        quote: '甲',
+        messages: [{ id: 'm1', author: '林一', at: '2026-03-01T08:00:00.000Z', text: '核一下' }],
+        resolved: null,
+      },
+    ],
+  };
+  const template = { id: 'news-item', version: 2 };
+  const replay = replayJournal(base, [
+    record(1, { kind: 'review', review }),
+    record(2, { kind: 'template', template }),
+    record(3, first.entry),
+  ]);
+  expect(replay).toMatchObject({ review, template, metadata: emptyMetadata, applied: 3 });
 });
 
 test('metadata reads as its last entry says', () => {

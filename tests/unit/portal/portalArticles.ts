@@ -2,6 +2,7 @@ import type { Node } from '@tiptap/pm/model';
 import { type ArticleContent, currentDocumentVersion } from '#shared/domain/article';
 import { emptyMetadata, type Metadata } from '#shared/domain/metadata';
 import type { PageBlock } from '#shared/domain/pageBlock';
+import { emptyReview } from '#shared/domain/review';
 import {
   buildDocument,
   buildHeadline,
@@ -32,6 +33,7 @@ export function contentWith(
     document: documentToJson(document),
     metadata: { ...emptyMetadata, ...metadata },
     template: null,
+    review: emptyReview,
     portalId: 'rongchuan',
     page,
   };

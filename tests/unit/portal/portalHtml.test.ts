@@ -11,7 +11,7 @@ import {
   buildSubhead,
 } from '#shared/editor/buildDocument';
 import { escapeHtml } from '#shared/portal/escapeHtml';
-import { linkAddress, pictureAddress } from '#shared/portal/html/safeUrl';
+import { httpsAddress, pictureAddress } from '#shared/portal/html/safeUrl';
 import { portalPagePolicy, renderPortalHtml } from '#shared/portal/portalHtml';
 import { bytesOf, documentOf, importBytes, shippedProfile } from '../imports/portalPageFixtures';
 import { contentWith, fullDocument, nodeOf, pictureId } from './portalArticles';
@@ -290,7 +290,7 @@ describe('hostile text in every field', () => {
     ['//www.example.org/', false],
     ['', false],
   ])('a link to %j: %s', (address, links) => {
-    expect(linkAddress(address)).toBe(links ? address : null);
+    expect(httpsAddress(address)).toBe(links ? address : null);
   });
 
   test.each([
