@@ -50,9 +50,10 @@ export function matterOf({ metadata, template, review }: ArticleMatter): Article
 }
 
 /** All that a revision holds: one value, saved and restored as a whole. */
-export const articleContentSchema = articleMatterSchema.extend({
+export const articleContentSchema = z.object({
   documentVersion: z.number().int().min(1),
   document: documentJsonSchema,
+  ...articleMatterSchema.shape,
   portalId: z.string().max(80),
   /** The page's own blocks in order; null follows the portal profile. */
   page: z.array(pageBlockSchema).max(limits.listLength).readonly().nullable(),
