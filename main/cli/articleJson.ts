@@ -3,6 +3,7 @@ import type { ArticleContent, ArticleRecord } from '#shared/domain/article';
 import type { ListName, PageBlock, PageBlockOf } from '#shared/domain/pageBlock';
 import type { PortalProfile } from '#shared/domain/portalProfile';
 import { countBody, headlineLine, readDocument } from '#shared/editor/readDocument';
+import { textInForce } from '#shared/editor/textInForce';
 import { blockUnits, bodyUnits } from '#shared/portal/bodyUnits';
 import { isGeneratedHeadline } from '#shared/portal/generatedHeadline';
 import { pageFacts } from '#shared/portal/pageFacts';
@@ -49,14 +50,15 @@ function furnitureJson(blocks: readonly PageBlock[], headline: string) {
   };
 }
 
-/** One article as the command line shows it: every part by name, for scripts and for checks. */
+/** One article as the command line shows it: every part of the text in force by name, for scripts and for checks. */
 export function articleJson(
   record: ArticleRecord,
   content: ArticleContent,
   document: Node,
   profile: PortalProfile,
 ) {
-  const view = readDocument(document);
+  const inForce = textInForce(document);
+  const view = readDocument(inForce);
   const { summary } = record;
   const { blocks } = pageFacts(content, profile);
   return {
@@ -64,7 +66,7 @@ export function articleJson(
     revision: summary.revision,
     template: content.template?.id ?? null,
     status: summary.status,
-    headline: { ...view.headline, generated: isGeneratedHeadline(document) },
+    headline: { ...view.headline, generated: isGeneratedHeadline(inForce) },
     metadata: content.metadata,
     lead: blockTexts(view.lead),
     sections: view.sections.map(({ label, number, headline, blocks: body }) => ({
@@ -74,7 +76,7 @@ export function articleJson(
       paragraphs: blockTexts(body),
     })),
     furniture: furnitureJson(blocks, headlineLine(view.headline)),
-    counts: countBody(document),
+    counts: countBody(inForce),
     body: unitsText(bodyUnits(view)),
   };
 }

@@ -9,6 +9,7 @@ import { AppError } from '#shared/domain/errors';
 import { upgradeDocument } from '#shared/editor/documentVersions';
 import { documentToJson, parseDocument } from '#shared/editor/parseDocument';
 import { countBody, headlineLine, readDocument } from '#shared/editor/readDocument';
+import { textInForce } from '#shared/editor/textInForce';
 
 /** A content whose document passed its check, in the current form. */
 export type CheckedContent = { readonly content: ArticleContent; readonly document: Node };
@@ -68,16 +69,17 @@ export function sha256Of(value: string | Uint8Array): string {
 /** Makes a checked content ready to be stored. */
 export function prepareChecked({ content, document }: CheckedContent): PreparedContent {
   const json = JSON.stringify(content);
+  const inForce = textInForce(document);
   return {
     content,
     document,
     json,
     sha256: sha256Of(json),
-    title: headlineLine(readDocument(document).headline),
+    title: headlineLine(readDocument(inForce).headline),
     source: content.metadata.source,
     channel: content.metadata.channel,
     publishedAt: content.metadata.publishedAt,
-    characters: countBody(document).characters,
+    characters: countBody(inForce).characters,
   };
 }
 

@@ -57,7 +57,8 @@ function gatherFacts(
     currentRevision: head.revision,
     isSame: head.contentSha256 === submitted.sha256,
     storedCharacters: stored.ok ? countBody(stored.document).characters : null,
-    characters: submitted.characters,
+    // Suggested words count too here: they are somebody's work, and must not vanish unnoticed.
+    characters: countBody(submitted.document).characters,
     journalLeadsHere: () => stored.ok && journalLeadsTo(db, input, { stored, submitted }),
   };
 }

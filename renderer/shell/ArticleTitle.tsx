@@ -1,14 +1,21 @@
-import { useEffect } from 'react';
+import type { Node } from '@tiptap/pm/model';
+import { useEffect, useSyncExternalStore } from 'react';
 import { headlineLine, readDocument } from '#shared/editor/readDocument';
+import { textInForce } from '#shared/editor/textInForce';
 import type { ArticleSession } from '../features/editor';
 import { useT } from '../language';
-import { useStore } from '../ui/store';
 
-/** The open article's headline, in the title strip and as the window's name. */
+function titleOf(document: Node): string {
+  return headlineLine(readDocument(textInForce(document)).headline);
+}
+
+/** The open article's headline, in the title strip and as the window's name; renders when it reads otherwise. */
 export function ArticleTitle({ session }: { readonly session: ArticleSession }) {
   const t = useT();
-  const document_ = useStore(session.document);
-  const title = headlineLine(readDocument(document_).headline) || t('library.untitled');
+  const headline = useSyncExternalStore(session.document.subscribe, () =>
+    titleOf(session.document.get()),
+  );
+  const title = headline || t('library.untitled');
   useEffect(() => {
     const before = document.title;
     document.title = `${title} — ${t('app.name')}`;

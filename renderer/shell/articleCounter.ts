@@ -1,5 +1,6 @@
 import type { Node } from '@tiptap/pm/model';
 import { countNode } from '#shared/editor/readDocument';
+import { textInForce } from '#shared/editor/textInForce';
 import type { ArticleSession } from '../features/editor';
 import { createStore, type Store } from '../ui/store';
 
@@ -12,7 +13,7 @@ const known = new WeakMap<Node, number>();
 function lengthOf(node: Node): number {
   const before = known.get(node);
   if (before !== undefined) return before;
-  const { characters } = countNode(node);
+  const { characters } = countNode(textInForce(node));
   known.set(node, characters);
   return characters;
 }

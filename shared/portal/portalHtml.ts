@@ -4,6 +4,7 @@ import { AppError } from '#shared/domain/errors';
 import type { Metadata } from '#shared/domain/metadata';
 import type { PortalProfile } from '#shared/domain/portalProfile';
 import { headlineLine, readDocument } from '#shared/editor/readDocument';
+import { textInForce } from '#shared/editor/textInForce';
 import { element, linesHtml, textElement } from './html/element';
 import { pageHtml } from './html/pageHtml';
 import { pageFacts } from './pageFacts';
@@ -53,12 +54,12 @@ function headElement(title: string, metadata: Metadata, profile: PortalProfile):
 /**
  * The article as one self-contained HTML5 page in the portal's look, without scripts. Preview and export
  * are this function: the same input gives the same bytes. Everything an author or a capture wrote is
- * escaped; links are https only. Throws `content_invalid` (stylesheetUnsafe) for a style sheet that
+ * escaped; links run nothing. The page shows the text in force. Throws `content_invalid` (stylesheetUnsafe) for a style sheet that
  * would end its own element.
  */
 export function renderPortalHtml(input: PortalHtmlInput): string {
   const { content, document, profile, mediaUrl } = input;
-  const view = readDocument(document);
+  const view = readDocument(textInForce(document));
   const facts = pageFacts(content, profile);
   return `${linesHtml([
     '<!DOCTYPE html>',

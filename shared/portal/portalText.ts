@@ -3,6 +3,7 @@ import type { ArticleContent } from '#shared/domain/article';
 import type { Capture, CaptureSegment } from '#shared/domain/capture';
 import type { PortalProfile } from '#shared/domain/portalProfile';
 import { readDocument } from '#shared/editor/readDocument';
+import { textInForce } from '#shared/editor/textInForce';
 import { pageFacts } from './pageFacts';
 import { canonicalGap, type PageUnit } from './pageUnit';
 import { pageUnits } from './pageUnits';
@@ -70,7 +71,10 @@ function gapBetween(before: PageUnit, after: PageUnit, page: CapturedPage): stri
  * own stretch.
  */
 export function renderPortalText(input: PortalTextInput): string {
-  const units = pageUnits(readDocument(input.document), pageFacts(input.content, input.profile));
+  const units = pageUnits(
+    readDocument(textInForce(input.document)),
+    pageFacts(input.content, input.profile),
+  );
   const page = readCapture(input.capture);
   const pieces = [page.gaps[0] ?? ''];
   units.forEach((unit, index) => {

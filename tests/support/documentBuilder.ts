@@ -12,7 +12,10 @@ export type NodeSpec = {
   readonly attrs?: Readonly<Record<string, unknown>>;
   readonly content?: readonly NodeSpec[];
   readonly text?: string;
-  readonly marks?: readonly { readonly type: string }[];
+  readonly marks?: readonly {
+    readonly type: string;
+    readonly attrs?: Readonly<Record<string, unknown>>;
+  }[];
 };
 
 type Inline = string | NodeSpec;
@@ -31,12 +34,62 @@ export function node(type: string, content: readonly Inline[] = [], attrs?: obje
 }
 
 export const bold = (text: string): NodeSpec => ({ type: 'text', text, marks: [{ type: 'bold' }] });
+/** Text with marks, each its type or its type and attributes. */
+export const marked = (
+  text: string,
+  ...marks: readonly (string | { readonly type: string; readonly attrs: object })[]
+): NodeSpec => ({
+  type: 'text',
+  text,
+  marks: marks.map((mark) =>
+    typeof mark === 'string' ? { type: mark } : { type: mark.type, attrs: { ...mark.attrs } },
+  ),
+});
+
+/** A colleague's suggestion under an id. */
+export const suggestion = (id: string, author = '沈砚秋') => ({
+  id,
+  author,
+  at: '2026-03-01T08:00:00.000Z',
+});
+export const inserted = (text: string, id = 's1') =>
+  marked(text, { type: 'insertion', attrs: { suggestion: suggestion(id) } });
+export const deleted = (text: string, id = 's1') =>
+  marked(text, { type: 'deletion', attrs: { suggestion: suggestion(id) } });
+
+/** A block with a suggested change of the whole of it. */
+export const changed = (
+  kind: 'inserted' | 'deleted' | 'split' | 'joined',
+  spec: NodeSpec,
+  id = 's1',
+): NodeSpec => ({ ...spec, attrs: { ...spec.attrs, change: { kind, ...suggestion(id) } } });
+
 export const p = (...content: Inline[]) => node('paragraph', content);
 export const subhead = (text: string) => node('subhead', [text]);
 export const quote = (...blocks: NodeSpec[]) => node('quote', blocks);
 export const bullets = (...items: NodeSpec[]) => node('bulletList', items);
 export const numbers = (...items: NodeSpec[]) => node('orderedList', items);
 export const item = (...blocks: NodeSpec[]) => node('listItem', blocks);
+export const verse = (...lines: Inline[][]) =>
+  node(
+    'verse',
+    lines.map((line) => node('verseLine', line)),
+  );
+export const cell = (content: Inline, attrs: object = {}) => node('tableCell', [p(content)], attrs);
+export const headCell = (content: Inline) => node('tableHeader', [p(content)]);
+export const table = (...rows: NodeSpec[][]) =>
+  node(
+    'table',
+    rows.map((cells) => node('tableRow', cells)),
+  );
+export const box = (title: string, placing: 'inline' | 'side', ...blocks: NodeSpec[]) =>
+  node('box', [node('boxHeadline', [title]), ...blocks], { placing });
+export const editorsNote = (...blocks: NodeSpec[]) => node('editorsNote', blocks);
+export const authorsNote = (...blocks: NodeSpec[]) => node('authorsNote', blocks);
+export const divider = () => node('divider');
+export const closing = (...content: Inline[]) => node('closingParagraph', content);
+export const byline = (...content: Inline[]) => node('bylineParagraph', content);
+
 export const lead = (...blocks: NodeSpec[]) => node('lead', blocks.length ? blocks : [p()]);
 
 export const figure = (caption = '', credit = '', mediaId = '') =>

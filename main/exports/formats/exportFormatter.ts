@@ -2,6 +2,7 @@ import type { Node } from '@tiptap/pm/model';
 import { AppError } from '#shared/domain/errors';
 import type { ExportFormat, ExportLoss } from '#shared/domain/job';
 import { parseDocument } from '#shared/editor/parseDocument';
+import { textInForce } from '#shared/editor/textInForce';
 import type { ExportSnapshot } from '../exportSnapshot';
 
 /** One file of an export; `name` is a plain file name without a folder. */
@@ -22,10 +23,10 @@ export type ExportFormatter = {
   render(snapshot: ExportSnapshot): ExportResult;
 };
 
-/** The snapshot's document, checked: an export never guesses at one that it does not understand. */
+/** The snapshot's text in force, checked: an export never guesses at one that it does not understand. */
 export function checkedDocument(snapshot: ExportSnapshot): Node {
   const parsed = parseDocument(snapshot.content.document);
-  if (parsed.ok) return parsed.document;
+  if (parsed.ok) return textInForce(parsed.document);
   throw new AppError('content_invalid', { reason: 'documentUnreadable' });
 }
 

@@ -1,4 +1,5 @@
 import type { Node } from '@tiptap/pm/model';
+import { textInForce } from '#shared/editor/textInForce';
 
 /** Characters that a summary taken from the lead has at most. */
 const mostCharacters = 200;
@@ -6,7 +7,7 @@ const sentencePattern = /[^。！？!?]+[。！？!?]?[”’」』）]*/gu;
 
 /** The lead's first sentences as a summary; whole sentences while they fit, the first one in any case. */
 export function leadSummary(document: Node): string {
-  const lead = document.children[1];
+  const lead = textInForce(document).children[1];
   const text = (lead?.children ?? [])
     .map((block) => block.textContent.trim())
     .filter((line) => line !== '')
