@@ -1,8 +1,11 @@
 import type { Node } from '@tiptap/pm/model';
 import type { DocumentView, SectionView } from '#shared/editor/readDocument';
+import { stanzasOf } from '#shared/editor/stanzas';
 import { type PageUnit, unitOf } from './pageUnit';
 
 const nestedIndent = '  ';
+/** What stands for a pause where lines cannot be drawn. */
+const dividerLine = '* * *';
 
 function idOf(node: Node): string {
   return String(node.attrs.id);
@@ -30,6 +33,31 @@ function listUnits(list: Node, depth: number, group: string): PageUnit[] {
   });
 }
 
+/** A row a line, its cells parted by tabs, so that a table program takes them up as columns again. */
+function tableUnits(table: Node): PageUnit[] {
+  return table.children.flatMap((row, index) => {
+    const cells = row.children.map((cell) =>
+      cell.children.map((paragraph) => paragraph.textContent.trim()).join(' '),
+    );
+    return unitOf(`${idOf(table)}/row/${index}`, cells.join('\t'), `table/${idOf(table)}`);
+  });
+}
+
+/** A line a line; stanzas have a blank line between them. */
+function verseUnits(verse: Node): PageUnit[] {
+  return stanzasOf(verse).flatMap((lines, index) =>
+    lines.flatMap((line) => unitOf(idOf(line), line.textContent, `verse/${idOf(verse)}/${index}`)),
+  );
+}
+
+function boxUnits(box: Node): PageUnit[] {
+  const [headline, ...blocks] = box.children;
+  return [
+    ...unitOf(`${idOf(box)}/headline`, headline?.textContent ?? ''),
+    ...blocks.flatMap(blockUnits),
+  ];
+}
+
 /** The lines of one block of the body. */
 export function blockUnits(block: Node): PageUnit[] {
   switch (block.type.name) {
@@ -37,7 +65,17 @@ export function blockUnits(block: Node): PageUnit[] {
     case 'orderedList':
       return listUnits(block, 0, `list/${idOf(block)}`);
     case 'quote':
-      return block.children.flatMap((paragraph) => unitOf(idOf(paragraph), paragraph.textContent));
+    case 'editorsNote':
+    case 'authorsNote':
+      return block.children.flatMap(blockUnits);
+    case 'table':
+      return tableUnits(block);
+    case 'verse':
+      return verseUnits(block);
+    case 'box':
+      return boxUnits(block);
+    case 'divider':
+      return unitOf(idOf(block), dividerLine);
     case 'figure':
       return figureUnits(block);
     default:

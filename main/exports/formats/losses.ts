@@ -1,5 +1,7 @@
 import type { Node } from '@tiptap/pm/model';
 import type { ExportLoss } from '#shared/domain/job';
+import { parseDocument } from '#shared/editor/parseDocument';
+import { countSuggestions } from '#shared/editor/textInForce';
 import type { ExportSnapshot } from '../exportSnapshot';
 import { pictureIds, pictureOf } from './pictures';
 
@@ -7,6 +9,11 @@ import { pictureIds, pictureOf } from './pictures';
 export type LossKey =
   | 'bold'
   | 'italic'
+  | 'underline'
+  | 'superscript'
+  | 'link'
+  | 'mergedCell'
+  | 'suggestion'
   | 'figure'
   | 'missingPicture'
   | 'byline'
@@ -20,13 +27,31 @@ export function lossOf(key: LossKey, count: number): ExportLoss[] {
 }
 
 /** How many runs of text carry a mark. */
-export function countMarked(document: Node, mark: 'bold' | 'italic'): number {
+export function countMarked(
+  document: Node,
+  mark: 'bold' | 'italic' | 'underline' | 'superscript' | 'link',
+): number {
   let count = 0;
   document.descendants((node) => {
     if (node.isText && node.marks.some(({ type }) => type.name === mark)) count += 1;
     return true;
   });
   return count;
+}
+
+/** How many cells reach over others, which a format with plain rows cannot say. */
+export function countMergedCells(document: Node): number {
+  let count = 0;
+  document.descendants(({ attrs }) => {
+    if (Number(attrs.colspan) > 1 || Number(attrs.rowspan) > 1) count += 1;
+  });
+  return count;
+}
+
+/** Suggestions that nobody has settled: the export holds the text without them. */
+export function openSuggestions({ content }: ExportSnapshot): ExportLoss[] {
+  const parsed = parseDocument(content.document);
+  return lossOf('suggestion', parsed.ok ? countSuggestions(parsed.document) : 0);
 }
 
 /** How many figures name a picture that the snapshot does not hold. */

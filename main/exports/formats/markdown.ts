@@ -11,7 +11,7 @@ import {
   type ExportFormatter,
   textFile,
 } from './exportFormatter';
-import { countMissingPictures, lossOf } from './losses';
+import { countMergedCells, countMissingPictures, lossOf, openSuggestions } from './losses';
 import { blockMarkdown, type PictureFile } from './markdownBlocks';
 import { escapeBlockStart, escapeMarkdown } from './markdownInline';
 import { pictureExtension, pictureIds, pictureOf } from './pictures';
@@ -94,6 +94,8 @@ export const markdownFormat: ExportFormatter = {
         ...pictures.values(),
       ],
       losses: [
+        ...openSuggestions(snapshot),
+        ...lossOf('mergedCell', countMergedCells(document)),
         ...lossOf('missingPicture', countMissingPictures(document, snapshot)),
         ...lossOf('furniture', lostBlocks(snapshot)),
       ],

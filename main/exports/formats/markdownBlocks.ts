@@ -1,4 +1,5 @@
 import type { Node } from '@tiptap/pm/model';
+import { stanzasOf } from '#shared/editor/stanzas';
 import { escapeBlockStart, escapeMarkdown, inlineMarkdown } from './markdownInline';
 
 /** Names the file of a figure's picture, or null when there is none. */
@@ -11,8 +12,11 @@ function underMarker(marker: string, text: string): string {
   return [marker + first, ...rest.map((line) => (line === '' ? '' : indent + line))].join('\n');
 }
 
+/** Blocks that say something without words. */
+const wordless: ReadonlySet<string> = new Set(['figure', 'divider']);
+
 function isBlank(node: Node): boolean {
-  return node.textContent.trim() === '' && node.type.name !== 'figure';
+  return node.textContent.trim() === '' && !wordless.has(node.type.name);
 }
 
 function listMarkdown(list: Node): string {
@@ -28,9 +32,43 @@ function listMarkdown(list: Node): string {
   return items.join('\n');
 }
 
-function quoteMarkdown(quote: Node): string {
-  const paragraphs = quote.children.filter((child) => !isBlank(child)).map(inlineMarkdown);
-  return paragraphs.map((paragraph) => `> ${paragraph}`).join('\n>\n');
+/** Blocks set apart from the text: a quotation, a note, a box. */
+function apart(blocks: readonly string[]): string {
+  return blocks
+    .filter((block) => block !== '')
+    .join('\n\n')
+    .split('\n')
+    .map((line) => (line === '' ? '>' : `> ${line}`))
+    .join('\n');
+}
+
+function boxMarkdown(box: Node, pictureFile: PictureFile): string {
+  const [headline, ...blocks] = box.children;
+  const words = headline?.textContent.trim() ?? '';
+  return apart([
+    words === '' ? '' : `**${escapeMarkdown(words)}**`,
+    ...blocks.map((block) => blockMarkdown(block, pictureFile)),
+  ]);
+}
+
+/** Lines end in a backslash, which breaks a line and nothing else (CommonMark 0.31, 6.7). */
+function verseMarkdown(verse: Node): string {
+  return stanzasOf(verse)
+    .map((lines) => lines.map(inlineMarkdown).join('\\\n'))
+    .join('\n\n');
+}
+
+function rowMarkdown(row: Node): string {
+  const cells = row.children.map((cell) => cell.children.map(inlineMarkdown).join(' '));
+  return `| ${cells.join(' | ')} |`;
+}
+
+/** A pipe table; its first row is the head, for there is none without. Merged cells come apart. */
+function tableMarkdown(table: Node): string {
+  const [head, ...rows] = table.children;
+  if (head === undefined) return '';
+  const rule = `|${' --- |'.repeat(head.childCount)}`;
+  return [rowMarkdown(head), rule, ...rows.map(rowMarkdown)].join('\n');
 }
 
 function figureMarkdown(figure: Node, pictureFile: PictureFile): string {
@@ -52,7 +90,17 @@ export function blockMarkdown(block: Node, pictureFile: PictureFile): string {
     case 'orderedList':
       return listMarkdown(block);
     case 'quote':
-      return quoteMarkdown(block);
+    case 'editorsNote':
+    case 'authorsNote':
+      return apart(block.children.map((child) => blockMarkdown(child, pictureFile)));
+    case 'box':
+      return boxMarkdown(block, pictureFile);
+    case 'verse':
+      return verseMarkdown(block);
+    case 'table':
+      return tableMarkdown(block);
+    case 'divider':
+      return '* * *';
     case 'figure':
       return figureMarkdown(block, pictureFile);
     case 'subhead':

@@ -18,10 +18,31 @@ export function escapeBlockStart(markdown: string): string {
 // Chinese text sets no spaces around emphasis: between Han and a mark `**` does not close (CommonMark 6.2).
 const wordEdges = /^[\p{L}\p{N}](?:.*[\p{L}\p{N}])?$/su;
 
-function marked(node: Node, alone: boolean): string {
+function hasMark(node: Node, name: string): boolean {
+  return node.marks.some(({ type }) => type.name === name);
+}
+
+/** Marks that Markdown has no sign of its own for, as tags; CommonMark 0.31, 6.6 lets them through. */
+function tagged(node: Node): string {
   const text = escapeMarkdown(node.text ?? '');
-  const bold = node.marks.some(({ type }) => type.name === 'bold');
-  const italic = node.marks.some(({ type }) => type.name === 'italic');
+  const raised = hasMark(node, 'superscript') ? `<sup>${text}</sup>` : text;
+  return hasMark(node, 'underline') ? `<u>${raised}</u>` : raised;
+}
+
+/** Text inside its link; what a link may point to holds nothing that could end `<…>`. */
+function linked(node: Node, markdown: string): string {
+  const link = node.marks.find(({ type }) => type.name === 'link');
+  return link === undefined ? markdown : `[${markdown}](<${String(link.attrs.href)}>)`;
+}
+
+function marked(node: Node, alone: boolean): string {
+  return linked(node, emphasised(node, alone));
+}
+
+function emphasised(node: Node, alone: boolean): string {
+  const text = tagged(node);
+  const bold = hasMark(node, 'bold');
+  const italic = hasMark(node, 'italic');
   if (!bold && !italic) return text;
   if (alone && wordEdges.test(node.text ?? '')) {
     const stars = bold && italic ? '***' : bold ? '**' : '*';

@@ -1,7 +1,7 @@
 import { renderPortalHtml } from '#shared/portal/portalHtml';
 import type { ExportSnapshot } from '../exportSnapshot';
 import { checkedDocument, type ExportFormatter, textFile } from './exportFormatter';
-import { countMissingPictures, lossOf } from './losses';
+import { countMissingPictures, lossOf, openSuggestions } from './losses';
 import { pictureOf } from './pictures';
 
 function dataUrl(snapshot: ExportSnapshot, mediaId: string): string | null {
@@ -23,7 +23,10 @@ export const portalHtmlFormat: ExportFormatter = {
     const page = renderPortalHtml({ content, document, profile, mediaUrl });
     return {
       files: [textFile(`${fileNameBase}.html`, page)],
-      losses: lossOf('missingPicture', countMissingPictures(document, snapshot)),
+      losses: [
+        ...openSuggestions(snapshot),
+        ...lossOf('missingPicture', countMissingPictures(document, snapshot)),
+      ],
     };
   },
 };

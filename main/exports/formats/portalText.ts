@@ -1,7 +1,7 @@
 import type { Metadata } from '#shared/domain/metadata';
 import { renderPortalText } from '#shared/portal/portalText';
 import { checkedDocument, type ExportFormatter, textFile } from './exportFormatter';
-import { countMarked, lossOf } from './losses';
+import { countMarked, countMergedCells, lossOf, openSuggestions } from './losses';
 import { pictureIds } from './pictures';
 
 /** Bylines that the text does not name itself, as imported pages do. */
@@ -20,8 +20,13 @@ export const portalTextFormat: ExportFormatter = {
     return {
       files: [textFile(`${fileNameBase}.txt`, text)],
       losses: [
+        ...openSuggestions(snapshot),
         ...lossOf('bold', countMarked(document, 'bold')),
         ...lossOf('italic', countMarked(document, 'italic')),
+        ...lossOf('underline', countMarked(document, 'underline')),
+        ...lossOf('superscript', countMarked(document, 'superscript')),
+        ...lossOf('link', countMarked(document, 'link')),
+        ...lossOf('mergedCell', countMergedCells(document)),
         ...lossOf('figure', pictureIds(document).length),
         ...lossOf('byline', unnamed(content.metadata, text)),
         ...lossOf('keywords', content.metadata.keywords.length),

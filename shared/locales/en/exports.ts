@@ -38,6 +38,11 @@ export const exports: Localized<typeof zh> = {
   losses: {
     bold: 'Bold: {{count}}',
     italic: 'Italic: {{count}}',
+    underline: 'Underline: {{count}}',
+    superscript: 'Superscript: {{count}}',
+    link: 'Links: {{count}}',
+    mergedCell: 'Merged table cells: {{count}}',
+    suggestion: 'Suggested changes not settled: {{count}}; the export has the text without them',
     figure: 'Pictures: {{count}}',
     missingPicture: 'Pictures missing from the library: {{count}}',
     byline: 'Authors: {{count}}',

@@ -35,6 +35,11 @@ export const exports = {
   losses: {
     bold: '加粗 {{count}} 处',
     italic: '斜体 {{count}} 处',
+    underline: '下划线 {{count}} 处',
+    superscript: '上标 {{count}} 处',
+    link: '链接 {{count}} 处',
+    mergedCell: '合并的表格单元 {{count}} 个',
+    suggestion: '还没处理的修改建议 {{count}} 处，导出的是未采纳时的文字',
     figure: '图片 {{count}} 张',
     missingPicture: '稿库里找不到的图片 {{count}} 张',
     byline: '作者 {{count}} 位',

@@ -1,33 +1,19 @@
-import type { Mark, Node } from '@tiptap/pm/model';
+import type { Node } from '@tiptap/pm/model';
 import type { DocumentView, SectionView } from '#shared/editor/readDocument';
 import { sectionHead } from '../bodyUnits';
-import { escapeHtml } from '../escapeHtml';
 import { element, groupElement, textElement } from './element';
 import { figureHtml, type MediaUrl } from './figureHtml';
-
-const markElements: Readonly<Record<string, string>> = { bold: 'strong', italic: 'em' };
-
-function markedHtml(innerHtml: string, marks: readonly Mark[]): string {
-  return marks.reduceRight((contentHtml, mark) => {
-    const name = markElements[mark.type.name];
-    return name === undefined ? contentHtml : element(name, {}, contentHtml);
-  }, innerHtml);
-}
-
-/** The text of a block with its marks; adjacent runs of the same marks stay apart, as in the document. */
-function inlineHtml(node: Node): string {
-  return node.children
-    .map((child) => markedHtml(escapeHtml(child.text ?? ''), child.marks))
-    .join('');
-}
+import { inlineHtml } from './inlineHtml';
+import { tableHtml } from './tableHtml';
+import { verseHtml } from './verseHtml';
 
 function blockAttributes(node: Node): { readonly 'data-block-id': string } {
   return { 'data-block-id': String(node.attrs.id) };
 }
 
-function paragraphHtml(paragraph: Node): string {
+function paragraphHtml(paragraph: Node, className: string | null = null): string {
   if (paragraph.textContent.trim() === '') return '';
-  return element('p', blockAttributes(paragraph), inlineHtml(paragraph));
+  return element('p', { class: className, ...blockAttributes(paragraph) }, inlineHtml(paragraph));
 }
 
 function listHtml(list: Node): string {
@@ -47,17 +33,47 @@ function listHtml(list: Node): string {
   );
 }
 
+function asideHtml(note: Node, className: string, mediaUrl: MediaUrl): string {
+  return groupElement(
+    'aside',
+    { class: className, ...blockAttributes(note) },
+    note.children.map((child) => blockHtml(child, mediaUrl)),
+  );
+}
+
 function blockHtml(block: Node, mediaUrl: MediaUrl): string {
   switch (block.type.name) {
     case 'bulletList':
     case 'orderedList':
       return listHtml(block);
     case 'quote':
-      return groupElement('blockquote', blockAttributes(block), block.children.map(paragraphHtml));
+      return groupElement(
+        'blockquote',
+        blockAttributes(block),
+        block.children.map((paragraph) => paragraphHtml(paragraph)),
+      );
     case 'figure':
       return figureHtml(block, mediaUrl);
     case 'subhead':
       return textElement('h3', { class: 'subhead', ...blockAttributes(block) }, block.textContent);
+    case 'verse':
+      return verseHtml(block);
+    case 'table':
+      return tableHtml(block);
+    case 'box':
+      return asideHtml(block, block.attrs.placing === 'side' ? 'box box-side' : 'box', mediaUrl);
+    case 'boxHeadline':
+      return textElement('p', { class: 'box-headline' }, block.textContent);
+    case 'editorsNote':
+      return asideHtml(block, 'editors-note', mediaUrl);
+    case 'authorsNote':
+      return asideHtml(block, 'authors-note', mediaUrl);
+    case 'divider':
+      return element('hr', blockAttributes(block));
+    case 'closingParagraph':
+      return paragraphHtml(block, 'closing');
+    case 'bylineParagraph':
+      return paragraphHtml(block, 'byline');
     default:
       return paragraphHtml(block);
   }

@@ -2,7 +2,7 @@ import { escapeHtml } from '../escapeHtml';
 
 type Attributes = Readonly<Record<string, string | null>>;
 
-const voidElements: ReadonlySet<string> = new Set(['img', 'meta']);
+const voidElements: ReadonlySet<string> = new Set(['br', 'hr', 'img', 'meta']);
 
 /** One element: attribute values are escaped here, null ones left out; `innerHtml` is markup already. */
 export function element(name: string, attributes: Attributes, innerHtml = ''): string {
