@@ -1,4 +1,5 @@
 import './editor.css';
+import './newspaperParts.css';
 import { runCommand } from '../../commands/runCommands';
 import { useT } from '../../language';
 import { Button } from '../../ui/Button';

@@ -12,8 +12,11 @@ import {
   Pilcrow,
   Redo2,
   SquarePlus,
+  Superscript,
+  Table,
   TextQuote,
   Trash2,
+  Underline,
   Undo2,
 } from 'lucide-react';
 import { useEffect, useMemo } from 'react';
@@ -24,8 +27,9 @@ import { useT } from '../../language';
 import { useStore } from '../../ui/store';
 import { Tooltip } from '../../ui/Tooltip';
 import type { ArticleSession } from './articleSession';
-import type { EditorCommandId } from './editorCommands';
-import { followToolbar, type ToolbarState } from './toolbarState';
+import { ToolbarMenus } from './ToolbarMenus';
+import { isDisabled, pressed } from './toolbarButtons';
+import { followToolbar } from './toolbarState';
 
 type Props = { readonly session: ArticleSession };
 type Item = readonly [id: RunnableCommandId, icon: LucideIcon];
@@ -45,8 +49,13 @@ const groups: readonly (readonly Item[])[] = [
   [
     ['format.bold', Bold],
     ['format.italic', Italic],
+    ['format.underline', Underline],
+    ['format.superscript', Superscript],
   ],
-  [['insert.figure', ImagePlus]],
+  [
+    ['insert.figure', ImagePlus],
+    ['insert.table', Table],
+  ],
   [
     ['insert.section', SquarePlus],
     ['format.sectionUp', ArrowUp],
@@ -83,30 +92,7 @@ export function Toolbar({ session }: Props) {
           ))}
         </Bar.Group>
       ))}
+      <ToolbarMenus state={state} />
     </Bar.Root>
   );
-}
-
-function pressed(state: ToolbarState, id: RunnableCommandId): boolean | undefined {
-  switch (id) {
-    case 'format.bold':
-      return state.bold;
-    case 'format.italic':
-      return state.italic;
-    case 'format.paragraph':
-    case 'format.subhead':
-    case 'format.quote':
-    case 'format.bulletList':
-    case 'format.orderedList':
-      return id === `format.${state.block}`;
-    default:
-      return undefined;
-  }
-}
-
-function isDisabled(state: ToolbarState, id: RunnableCommandId): boolean {
-  if (id === 'insert.figure') return state.block === null;
-  // The kind a block already has is shown as pressed, not as out of reach.
-  if (pressed(state, id) === true) return false;
-  return id in state.enabled && !state.enabled[id as EditorCommandId];
 }

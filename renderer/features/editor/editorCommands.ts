@@ -3,9 +3,19 @@ import type { Command } from '@tiptap/pm/state';
 import type { RunnableCommandId } from '#shared/commands/commandTable';
 import { setBlockKind } from '#shared/editor/commands/blocks';
 import { insertHeadlineHalf } from '#shared/editor/commands/headline';
+import {
+  insertBox,
+  insertDivider,
+  insertTable,
+  toggleBoxPlacing,
+} from '#shared/editor/commands/insertBlock';
 import { toggleMarkNamed } from '#shared/editor/commands/marks';
 import { insertSection, moveSection, removeSection } from '#shared/editor/commands/sections';
+import { alignCells, tableCommands } from '#shared/editor/commands/tables';
 import { randomBlockId } from './blockIds';
+
+/** A table begins small; rows and columns are added where they are wanted. */
+const newTableSize = { rows: 3, columns: 3 };
 
 /** The commands that are one change of the document, by the id of the command table. */
 export const editorCommands = {
@@ -13,16 +23,40 @@ export const editorCommands = {
   'edit.redo': redo,
   'insert.section': insertSection(randomBlockId),
   'insert.headlineHalf': insertHeadlineHalf,
+  'insert.table': insertTable(newTableSize, randomBlockId),
+  'insert.box': insertBox(randomBlockId),
+  'insert.divider': insertDivider(randomBlockId),
   'format.bold': toggleMarkNamed('bold'),
   'format.italic': toggleMarkNamed('italic'),
+  'format.underline': toggleMarkNamed('underline'),
+  'format.superscript': toggleMarkNamed('superscript'),
   'format.paragraph': setBlockKind('paragraph'),
   'format.subhead': setBlockKind('subhead'),
   'format.quote': setBlockKind('quote'),
   'format.bulletList': setBlockKind('bulletList'),
   'format.orderedList': setBlockKind('orderedList'),
+  'format.verse': setBlockKind('verse'),
+  'format.editorsNote': setBlockKind('editorsNote'),
+  'format.authorsNote': setBlockKind('authorsNote'),
+  'format.closingParagraph': setBlockKind('closingParagraph'),
+  'format.bylineParagraph': setBlockKind('bylineParagraph'),
+  'format.boxPlacing': toggleBoxPlacing,
   'format.sectionUp': moveSection(-1),
   'format.sectionDown': moveSection(1),
   'format.sectionRemove': removeSection,
+  'table.rowAbove': tableCommands.rowAbove,
+  'table.rowBelow': tableCommands.rowBelow,
+  'table.columnLeft': tableCommands.columnLeft,
+  'table.columnRight': tableCommands.columnRight,
+  'table.removeRow': tableCommands.removeRow,
+  'table.removeColumn': tableCommands.removeColumn,
+  'table.mergeCells': tableCommands.mergeCells,
+  'table.splitCell': tableCommands.splitCell,
+  'table.headRow': tableCommands.headRow,
+  'table.alignLeft': alignCells('left'),
+  'table.alignCenter': alignCells('center'),
+  'table.alignRight': alignCells('right'),
+  'table.remove': tableCommands.remove,
 } as const satisfies Partial<Record<RunnableCommandId, Command>>;
 
 export type EditorCommandId = keyof typeof editorCommands;

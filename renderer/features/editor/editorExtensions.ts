@@ -1,16 +1,21 @@
 import { Extension, type Extensions } from '@tiptap/core';
+import { Gapcursor } from '@tiptap/extensions/gap-cursor';
 import { UndoRedo } from '@tiptap/extensions/undo-redo';
+import { createParagraphNear, liftEmptyBlock, splitBlock } from '@tiptap/pm/commands';
 import type { NodeType } from '@tiptap/pm/model';
 import { liftListItem, sinkListItem, splitListItem } from '@tiptap/pm/schema-list';
 import type { Command } from '@tiptap/pm/state';
+import { tableEditing } from '@tiptap/pm/tables';
 import type { Template } from '#shared/domain/template';
 import { setBlockKind } from '#shared/editor/commands/blocks';
+import { leaveVerse } from '#shared/editor/commands/insertBlock';
 import { toggleMarkNamed } from '#shared/editor/commands/marks';
 import {
   backspaceAtPartStart,
   deleteAtPartEnd,
   enterNextPart,
 } from '#shared/editor/commands/partNavigation';
+import { nextCell, previousCell } from '#shared/editor/commands/tables';
 import { articleExtensions } from '#shared/editor/schema';
 import { soundDocument } from '#shared/editor/soundDocument';
 import { stableBlockIds } from '#shared/editor/stableBlockIds';
@@ -35,18 +40,30 @@ export function editorExtensions(template: Template | null, words: PlaceholderWo
     soundDocument,
     ownUndoSteps,
     partBorders,
+    Gapcursor,
+    tables,
     articleKeymap,
   ];
 }
 
 const keys: Readonly<Record<string, readonly Command[]>> = {
-  Enter: [enterNextPart, inListItem(splitListItem)],
+  // The last three are ProseMirror's own: Tiptap's splitting throws on some selections that end in a list.
+  Enter: [
+    enterNextPart,
+    leaveVerse,
+    inListItem(splitListItem),
+    createParagraphNear,
+    liftEmptyBlock,
+    splitBlock,
+  ],
   ...withModifiers('Backspace', [backspaceAtPartStart]),
   ...withModifiers('Delete', [deleteAtPartEnd]),
-  Tab: [inListItem(sinkListItem)],
-  'Shift-Tab': [inListItem(liftListItem)],
+  Tab: [nextCell, inListItem(sinkListItem)],
+  'Shift-Tab': [previousCell, inListItem(liftListItem)],
   'Mod-b': [toggleMarkNamed('bold')],
   'Mod-i': [toggleMarkNamed('italic')],
+  'Mod-u': [toggleMarkNamed('underline')],
+  'Mod-.': [toggleMarkNamed('superscript')],
   'Mod-Alt-0': [setBlockKind('paragraph')],
   'Mod-Alt-3': [setBlockKind('subhead')],
   'Mod-Shift-b': [setBlockKind('quote')],
@@ -69,6 +86,12 @@ function inListItem(command: (type: NodeType) => Command): Command {
     return listItem !== undefined && command(listItem)(state, ...rest);
   };
 }
+
+/** Selecting, deleting and mending of cells; pages set the widths of columns, so none are dragged here. */
+const tables = Extension.create({
+  name: 'tables',
+  addProseMirrorPlugins: () => [tableEditing()],
+});
 
 const articleKeymap = Extension.create({
   name: 'articleKeymap',

@@ -8,10 +8,10 @@ import {
   typeAcrossParts,
 } from '#shared/editor/commands/partBorders';
 import {
-  blocksOfParts,
   pasteAcrossParts,
   pasteAsLine,
   pasteWhole,
+  sliceFor,
 } from '#shared/editor/commands/pasteIntoParts';
 
 const deletingKeys: ReadonlySet<string> = new Set(['Backspace', 'Delete', 'Enter']);
@@ -44,7 +44,7 @@ export const partBorders = Extension.create({
 
 /** A whole article into an empty one, a line into a part, blocks anywhere else. */
 function paste(view: EditorView, copied: Slice): boolean {
-  const slice = blocksOfParts(copied);
+  const slice = sliceFor(view.state.selection.$from, copied);
   const commands = [pasteWhole(copied), pasteAsLine(slice), pasteAcrossParts(slice)];
   if (commands.some((command) => command(view.state, view.dispatch))) return true;
   // What came from one part alone is the editor's own to paste.

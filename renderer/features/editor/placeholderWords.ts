@@ -14,6 +14,12 @@ export function placeholderWords(t: Translator): PlaceholderWords {
     subhead: t('editor.placeholder.subhead'),
     caption: t('editor.placeholder.caption'),
     credit: t('editor.placeholder.credit'),
+    boxHeadline: t('editor.placeholder.boxHeadline'),
+    editorsNote: t('editor.placeholder.editorsNote'),
+    authorsNote: t('editor.placeholder.authorsNote'),
+    verseLine: t('editor.placeholder.verseLine'),
+    closingParagraph: t('editor.placeholder.closingParagraph'),
+    bylineParagraph: t('editor.placeholder.bylineParagraph'),
     pictureMissing: t('editor.placeholder.pictureMissing'),
   };
 }

@@ -14,6 +14,12 @@ export type PlaceholderWords = Readonly<
     | 'subhead'
     | 'caption'
     | 'credit'
+    | 'boxHeadline'
+    | 'editorsNote'
+    | 'authorsNote'
+    | 'verseLine'
+    | 'closingParagraph'
+    | 'bylineParagraph'
     | 'pictureMissing',
     string
   >
@@ -41,11 +47,14 @@ export function placeholderFor(
     case 'sectionHeadline':
       return slotOf(template, parent)?.headlinePlaceholder ?? words.sectionHeadline;
     case 'subhead':
-      return words.subhead;
     case 'caption':
-      return words.caption;
     case 'credit':
-      return words.credit;
+    case 'boxHeadline':
+    case 'closingParagraph':
+    case 'bylineParagraph':
+      return words[node.type.name];
+    case 'verseLine':
+      return parent.childCount === 1 ? words.verseLine : '';
     case 'paragraph':
       return paragraphPlaceholder($position.index(), parent, template, words);
     default:
@@ -59,8 +68,9 @@ function paragraphPlaceholder(
   template: Template | null,
   words: PlaceholderWords,
 ): string {
-  if (parent.type.name === 'lead')
-    return index === 0 ? (template?.lead.guidance ?? words.lead) : '';
+  const { name } = parent.type;
+  if ((name === 'editorsNote' || name === 'authorsNote') && index === 0) return words[name];
+  if (name === 'lead') return index === 0 ? (template?.lead.guidance ?? words.lead) : '';
   // A section's label and headline stand before its first block.
   if (parent.type.name === 'section' && index === 2) {
     return slotOf(template, parent)?.guidance ?? words.paragraph;

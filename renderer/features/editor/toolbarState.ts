@@ -1,6 +1,8 @@
 import type { Editor } from '@tiptap/core';
 import type { EditorState } from '@tiptap/pm/state';
+import { isInTable } from '@tiptap/pm/tables';
 import { type BlockKind, blockKindAt } from '#shared/editor/commands/blocks';
+import { insertFigure } from '#shared/editor/commands/insertBlock';
 import { createStore, type Store } from '../../ui/store';
 import { type EditorCommandId, editorCommandIds, editorCommands } from './editorCommands';
 
@@ -9,6 +11,10 @@ export type ToolbarState = {
   readonly block: BlockKind | null;
   readonly bold: boolean;
   readonly italic: boolean;
+  readonly underline: boolean;
+  readonly superscript: boolean;
+  readonly inTable: boolean;
+  readonly canInsertFigure: boolean;
   readonly enabled: Readonly<Record<EditorCommandId, boolean>>;
 };
 
@@ -29,6 +35,10 @@ function readToolbar(state: EditorState): ToolbarState {
     block: blockKindAt(state),
     bold: hasMark(state, 'bold'),
     italic: hasMark(state, 'italic'),
+    underline: hasMark(state, 'underline'),
+    superscript: hasMark(state, 'superscript'),
+    inTable: isInTable(state),
+    canInsertFigure: insertFigure('', () => '')(state),
     enabled,
   };
 }
@@ -38,6 +48,10 @@ function same(a: ToolbarState, b: ToolbarState): boolean {
     a.block === b.block &&
     a.bold === b.bold &&
     a.italic === b.italic &&
+    a.underline === b.underline &&
+    a.superscript === b.superscript &&
+    a.inTable === b.inTable &&
+    a.canInsertFigure === b.canInsertFigure &&
     editorCommandIds.every((id) => a.enabled[id] === b.enabled[id])
   );
 }

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import type { RunnableCommandId } from '#shared/commands/commandTable';
-import { insertFigure } from '#shared/editor/commands/figure';
+import { insertFigure } from '#shared/editor/commands/insertBlock';
 import type { Translator } from '#shared/locales/createTranslator';
 import { useClient } from '../../bridge/ClientContext';
 import type { Client } from '../../bridge/client';

@@ -10,6 +10,7 @@ export const typedPartNames: ReadonlySet<string> = new Set([
   'sectionHeadline',
   'caption',
   'credit',
+  'boxHeadline',
 ]);
 
 function isPart($position: ResolvedPos): boolean {
@@ -28,15 +29,31 @@ export const enterNextPart: Command = (state, dispatch) => {
   return true;
 };
 
-/** The stretch of the document in which text may be joined: one typed part, or one lead's or section's blocks. */
+/** Parts that hold blocks of their own; nothing is joined over their borders. */
+const blockPartNames: ReadonlySet<string> = new Set([
+  'lead',
+  'section',
+  'box',
+  'tableCell',
+  'tableHeader',
+]);
+
+/**
+ * The stretch of the document in which text may be joined: one typed part, or the blocks of one lead,
+ * section, box or cell.
+ */
 export function partStart($position: ResolvedPos): number {
-  if ($position.depth === 0) return -1;
-  return isPart($position) ? $position.start() : $position.start(1);
+  if (isPart($position)) return $position.start();
+  for (let depth = $position.depth; depth > 0; depth -= 1) {
+    if (blockPartNames.has($position.node(depth).type.name)) return $position.start(depth);
+  }
+  return -1;
 }
 
 /** Whether a text block stands in its part itself, and not inside a list or quotation of it. */
 function isDirectChild($position: ResolvedPos): boolean {
-  return isPart($position) || $position.depth === 2;
+  if (isPart($position)) return true;
+  return $position.depth > 1 && blockPartNames.has($position.node(-1).type.name);
 }
 
 /** The text block over the border before or after a caret's, or null when there is no border there. */

@@ -1,4 +1,4 @@
-import { Fragment, type Node, Slice } from '@tiptap/pm/model';
+import { Fragment, type Node, type ResolvedPos, Slice } from '@tiptap/pm/model';
 import { type Command, TextSelection, type Transaction } from '@tiptap/pm/state';
 import { crossesParts, deleteKeepingParts } from './partBorders';
 import { typedPartNames } from './partNavigation';
@@ -31,10 +31,17 @@ function flatten(fragment: Fragment, blocks: Node[]): void {
 function withoutPart(slice: Slice): Slice {
   const { content, openStart, openEnd } = slice;
   const only = content.childCount === 1 ? content.firstChild : null;
-  if (only === null || only.isTextblock || only.isInline || only.type.isInGroup('block'))
-    return slice;
+  if (only === null || only.isTextblock || only.isInline) return slice;
+  if (only.type.isInGroup('block') && !only.type.spec.isolating) return slice;
   if (openStart === 0 || openEnd === 0) return slice;
   return withoutPart(new Slice(only.content, openStart - 1, openEnd - 1));
+}
+
+/** Whether a copy cuts through a box, table or picture, whose halves nothing can be joined to. */
+function cutsThrough({ content, openStart, openEnd }: Slice): boolean {
+  const isCut = (node: Node | null, depth: number) =>
+    depth > 0 && node?.isTextblock === false && node.type.spec.isolating === true;
+  return isCut(content.firstChild, openStart) || isCut(content.lastChild, openEnd);
 }
 
 /**
@@ -44,7 +51,8 @@ function withoutPart(slice: Slice): Slice {
 export function blocksOfParts(copied: Slice): Slice {
   const slice = withoutPart(copied);
   const first = slice.content.firstChild;
-  if (first === null || first.isInline || first.type.isInGroup('block')) return slice;
+  if (first === null || first.isInline) return slice;
+  if (first.type.isInGroup('block') && !cutsThrough(slice)) return slice;
   // A label or headline line comes as its words: closed, it would bring its section with it.
   if (slice.content.childCount === 1 && first.isTextblock) return new Slice(slice.content, 1, 1);
   const blocks: Node[] = [];
@@ -56,6 +64,40 @@ export function blocksOfParts(copied: Slice): Slice {
     open(blocks[0], slice.openStart),
     open(blocks.at(-1), slice.openEnd),
   );
+}
+
+/** The words of a block as paragraphs, for a place where the block itself cannot stand. */
+function paragraphsOf(block: Node): Node[] {
+  const paragraphs: Node[] = [];
+  block.descendants((node) => {
+    const type = node.type.schema.nodes.paragraph;
+    if (!node.isTextblock || type === undefined) return true;
+    if (node.childCount > 0) paragraphs.push(type.create(null, node.content));
+    return false;
+  });
+  return paragraphs;
+}
+
+/** Whether a box or cell around a position takes a block; outside both, every block may stand. */
+function takesAt($position: ResolvedPos): (block: Node) => boolean {
+  for (let depth = $position.depth; depth > 0; depth -= 1) {
+    const { name } = $position.node(depth).type;
+    if (name === 'box') return ({ type }) => type.isInGroup('flow');
+    if (name === 'tableCell' || name === 'tableHeader')
+      return ({ type }) => type.name === 'paragraph';
+  }
+  return () => true;
+}
+
+/** What was copied, as it can stand where the selection is: in a box or cell, only what these may hold. */
+export function sliceFor($position: ResolvedPos, copied: Slice): Slice {
+  const slice = blocksOfParts(copied);
+  const takes = takesAt($position);
+  const blocks = slice.content.content;
+  if (blocks.every((block) => block.isInline || takes(block))) return slice;
+  const held = blocks.flatMap((block) => (takes(block) ? [block] : paragraphsOf(block)));
+  const isOpen = (block: Node | undefined) => (block?.isTextblock ? 1 : 0);
+  return new Slice(Fragment.from(held), isOpen(held[0]), isOpen(held.at(-1)));
 }
 
 /** The texts of a slice, block by block, empty ones left out. */

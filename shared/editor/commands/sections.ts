@@ -43,7 +43,7 @@ export function moveSection(direction: -1 | 1): Command {
       const transaction = state.tr.delete(position, position + node.nodeSize);
       transaction.insert(target, node);
       const caret = target + ($from.pos - position);
-      transaction.setSelection(TextSelection.create(transaction.doc, caret));
+      transaction.setSelection(Selection.near(transaction.doc.resolve(caret)));
       dispatch(transaction.scrollIntoView());
     }
     return true;

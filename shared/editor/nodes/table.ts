@@ -72,7 +72,14 @@ function cell(name: string, tag: string, tableRole: 'cell' | 'header_cell') {
       rowspan: spanAttribute('rowspan'),
       // Widths come from the page; the table commands want the attribute all the same.
       colwidth: { default: null, validate: validateWidths, rendered: false },
-      align: choiceAttribute(cellAlignments, ''),
+      align: {
+        ...choiceAttribute(cellAlignments, ''),
+        rendered: true,
+        parseHTML: (element: HtmlElement) =>
+          cellAlignments.find((known) => known === element.getAttribute('data-align')) ?? '',
+        renderHTML: ({ align }: Record<string, unknown>) =>
+          align === '' ? {} : { 'data-align': align },
+      },
     }),
     parseHTML: () => [{ tag }],
     renderHTML: ({ HTMLAttributes }) => [tag, HTMLAttributes, 0],

@@ -4,6 +4,8 @@ import type { desk as zh } from '../zhCN/desk';
 export const desk: Localized<typeof zh> = {
   editor: {
     label: 'Article text',
+    moreKinds: 'More',
+    tableTools: 'Table',
     toolbar: 'Editing tools',
     opening: 'Opening the article…',
     empty: 'Choose an article on the left, or write a new one.',
@@ -21,6 +23,12 @@ export const desk: Localized<typeof zh> = {
       subhead: 'Subhead',
       caption: 'Caption',
       credit: 'Photographer or source',
+      boxHeadline: 'Box headline',
+      editorsNote: 'Editor’s note:',
+      authorsNote: 'The author’s word, or notes in order',
+      verseLine: 'Verse, a line a line',
+      closingParagraph: 'Closing paragraph',
+      bylineParagraph: '□ By our reporter …',
       pictureMissing: 'The picture is not in the library',
     },
   },

@@ -64,9 +64,9 @@ test.each([
     '小题',
     'subhead',
     false,
-    { 'format.paragraph': true, 'format.quote': false, 'format.bold': false },
+    { 'format.paragraph': true, 'format.quote': true, 'format.bold': false },
   ],
-  ['圆点', 'bulletList', false, { 'format.paragraph': true, 'format.orderedList': false }],
+  ['圆点', 'bulletList', false, { 'format.paragraph': true, 'format.orderedList': true }],
   [
     '甲文',
     'paragraph',

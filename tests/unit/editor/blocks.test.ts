@@ -1,12 +1,23 @@
 import { TextSelection } from '@tiptap/pm/state';
 import { describe, expect, test } from 'vitest';
-import { type BlockKind, blockKindAt, setBlockKind } from '#shared/editor/commands/blocks';
+import {
+  type BlockKind,
+  blockKindAt,
+  blockKinds,
+  setBlockKind,
+} from '#shared/editor/commands/blocks';
 import { toggleMarkNamed } from '#shared/editor/commands/marks';
 import {
   article,
+  authorsNote,
   bold,
+  box,
   bullets,
+  byline,
+  closing,
+  editorsNote,
   figure,
+  headCell,
   headline,
   item,
   lead,
@@ -18,6 +29,8 @@ import {
   section,
   stateOf,
   subhead,
+  table,
+  verse,
 } from '../../support/documentBuilder';
 
 const document = article(
@@ -29,6 +42,13 @@ const document = article(
     bullets(item(p('圆点'))),
     numbers(item(p('编号'), bullets(item(p('里层'))))),
     figure('图说', '图源'),
+    table([headCell('格子')]),
+    verse(['诗句']),
+    editorsNote(p('编者按')),
+    authorsNote(p('附记')),
+    closing('收尾'),
+    byline('署名'),
+    box('框题', 'inline', p('框文')),
   ),
   section('节题', p('节文')),
 );
@@ -52,32 +72,75 @@ describe('blockKindAt', () => {
 });
 
 describe('setBlockKind', () => {
-  const kinds: readonly BlockKind[] = [
-    'paragraph',
-    'subhead',
-    'quote',
-    'bulletList',
-    'orderedList',
+  /** Each kind, the words that stand in one, and what asking for the kind again gives. */
+  const places: readonly (readonly [BlockKind, string, BlockKind | null])[] = [
+    ['paragraph', '段落', null],
+    ['subhead', '小标题', 'paragraph'],
+    ['quote', '引文', 'paragraph'],
+    ['bulletList', '圆点', 'paragraph'],
+    ['orderedList', '编号', 'paragraph'],
+    ['verse', '诗句', 'paragraph'],
+    ['editorsNote', '编者按', 'paragraph'],
+    ['authorsNote', '附记', 'paragraph'],
+    ['closingParagraph', '收尾', 'paragraph'],
+    ['bylineParagraph', '署名', 'paragraph'],
+    ['paragraph', '框文', null],
   ];
-  /** What stands at the text after each kind is asked for, in the order of `kinds`; null refuses. */
-  test.each([
-    ['段落', [null, 'subhead', 'quote', 'bulletList', 'orderedList']],
-    ['小标题', ['paragraph', 'paragraph', null, null, null]],
-    ['引文', ['paragraph', null, 'paragraph', null, null]],
-    ['圆点', ['paragraph', null, null, 'paragraph', null]],
-    ['编号', ['paragraph', null, null, null, 'paragraph']],
-    ['节文', [null, 'subhead', 'quote', 'bulletList', 'orderedList']],
-    ['标题', [null, null, null, null, null]],
-    ['引题', [null, null, null, null, null]],
-    ['节题', [null, null, null, null, null]],
-  ] as const)('at %s gives %j', (text, expected) => {
-    const reached = kinds.map((kind) => {
+  /** A box is set apart already: notes, closing and byline belong to the article itself. */
+  const refusedInBox: readonly string[] = [
+    'editorsNote',
+    'authorsNote',
+    'closingParagraph',
+    'bylineParagraph',
+  ];
+
+  test.each(places)('a %s (%s) turns into every kind directly', (own, text, again) => {
+    const reached = blockKinds.map((kind) => {
       const next = runCommand(at(text), setBlockKind(kind));
       if (next === null) return null;
+      next.doc.check();
       expect(next.doc.textContent).toBe(document.textContent);
+      expect(next.selection.head).toBe(positionOf(next.doc, text));
       return blockKindAt(next);
     });
-    expect(reached).toEqual(expected);
+    expect(reached).toEqual(
+      blockKinds.map((kind) => {
+        if (kind === own) return again;
+        if (text === '框文' && refusedInBox.includes(kind)) return null;
+        return kind;
+      }),
+    );
+  });
+
+  test.each(['标题', '引题', '节题', '图说', '框题', '格子'])('%s stays what it is', (text) => {
+    expect(blockKinds.filter((kind) => setBlockKind(kind)(at(text)))).toEqual([]);
+  });
+
+  test('several blocks become one, and their lines keep their ids and their place in the selection', () => {
+    const from = positionOf(document, '段落');
+    const to = positionOf(document, '圆点', 1);
+    const state = stateOf(document, TextSelection.create(document, from, to));
+    const next = runCommand(state, setBlockKind('verse'));
+    const made = next?.doc.child(1).firstChild;
+    expect(made?.type.name).toBe('verse');
+    expect(made?.children.map((line) => line.textContent)).toEqual([
+      '段落',
+      '小标题',
+      '引文',
+      '圆点',
+    ]);
+    const idAt = (text: string) => at(text).selection.$from.parent.attrs.id;
+    expect(made?.children.map((line) => line.attrs.id)).toEqual(
+      ['段落', '小标题', '引文', '圆点'].map(idAt),
+    );
+    expect(next?.doc.textBetween(next.selection.from, next.selection.to)).toBe('段落小标题引文圆');
+  });
+
+  test('a stretch with a picture or table in it is not taken apart', () => {
+    const from = positionOf(document, '编号');
+    const to = positionOf(document, '附记');
+    const state = stateOf(document, TextSelection.create(document, from, to));
+    expect(blockKinds.filter((kind) => setBlockKind(kind)(state))).toEqual([]);
   });
 
   test('an entry of an inner list goes out one list at a time', () => {
@@ -113,12 +176,15 @@ describe('toggleMarkNamed', () => {
     return stateOf(document, TextSelection.create(document, from, from + text.length));
   };
 
-  test.each(['bold', 'italic'] as const)('%s is set and taken back', (name) => {
-    const on = runCommand(select('节文'), toggleMarkNamed(name));
-    expect(on && marksOf(on, '节文')).toEqual([name]);
-    const off = on && runCommand(on, toggleMarkNamed(name));
-    expect(off?.doc.eq(document)).toBe(true);
-  });
+  test.each(['bold', 'italic', 'underline', 'superscript'] as const)(
+    '%s is set and taken back',
+    (name) => {
+      const on = runCommand(select('节文'), toggleMarkNamed(name));
+      expect(on && marksOf(on, '节文')).toEqual([name]);
+      const off = on && runCommand(on, toggleMarkNamed(name));
+      expect(off?.doc.eq(document)).toBe(true);
+    },
+  );
 
   test.each(['标题', '引题', '副题', '小标题', '图说', '节题'])(
     'refuses in plain text: %s',

@@ -1,7 +1,7 @@
 import { history, undo } from '@tiptap/pm/history';
 import { describe, expect, test } from 'vitest';
-import { insertFigure } from '#shared/editor/commands/figure';
 import { insertHeadlineHalf, setHeadlineParts } from '#shared/editor/commands/headline';
+import { insertFigure } from '#shared/editor/commands/insertBlock';
 import { readDocument } from '#shared/editor/readDocument';
 import {
   article,

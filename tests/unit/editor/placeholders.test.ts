@@ -30,6 +30,12 @@ const words = {
   subhead: '〔小标题〕',
   caption: '〔图说〕',
   credit: '〔图源〕',
+  boxHeadline: '〔框题〕',
+  editorsNote: '〔编者按〕',
+  authorsNote: '〔附记〕',
+  verseLine: '〔诗〕',
+  closingParagraph: '〔收尾〕',
+  bylineParagraph: '〔署名〕',
   pictureMissing: '〔缺图〕',
 };
 
