@@ -1,7 +1,5 @@
 import { Toolbar as Bar } from '@base-ui/react/toolbar';
 import {
-  ArrowDown,
-  ArrowUp,
   Bold,
   Heading3,
   ImagePlus,
@@ -15,7 +13,6 @@ import {
   Superscript,
   Table,
   TextQuote,
-  Trash2,
   Underline,
   Undo2,
 } from 'lucide-react';
@@ -56,12 +53,7 @@ const groups: readonly (readonly Item[])[] = [
     ['insert.figure', ImagePlus],
     ['insert.table', Table],
   ],
-  [
-    ['insert.section', SquarePlus],
-    ['format.sectionUp', ArrowUp],
-    ['format.sectionDown', ArrowDown],
-    ['format.sectionRemove', Trash2],
-  ],
+  [['insert.section', SquarePlus]],
 ];
 
 /** The bar over the paper; each button is a command of the table, shown with its shortcut. */

@@ -16,6 +16,7 @@ const moreKinds: Groups = [
   ['format.verse', 'format.editorsNote', 'format.authorsNote'],
   ['format.bylineParagraph', 'format.closingParagraph'],
   ['insert.box', 'format.boxPlacing', 'insert.divider'],
+  ['format.sectionUp', 'format.sectionDown', 'format.sectionRemove'],
 ];
 
 const tableTools: Groups = [
