@@ -60,6 +60,7 @@ export const commandTable = [
   { id: 'format.italic', menu: 'format', group: 1, shortcut: 'Mod+I' },
   { id: 'format.underline', menu: 'format', group: 1, shortcut: 'Mod+U' },
   { id: 'format.superscript', menu: 'format', group: 1, shortcut: 'Mod+.' },
+  { id: 'format.link', menu: 'format', group: 1, shortcut: 'Mod+Shift+K' },
   { id: 'format.paragraph', menu: 'format', group: 2, shortcut: 'Mod+Alt+0' },
   { id: 'format.subhead', menu: 'format', group: 2, shortcut: 'Mod+Alt+3' },
   { id: 'format.quote', menu: 'format', group: 2, shortcut: 'Mod+Shift+B' },

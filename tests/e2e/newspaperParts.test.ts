@@ -58,3 +58,29 @@ test('Pinyin is composed into every kind of block, and all of it is there after 
   expect(await frame.locator('.body .verse p').first().textContent()).toBe('渠水4东流');
   await closeDesk(again);
 });
+
+test('selected words are linked, a refused address says so at the field, and the page carries the link', async () => {
+  const desk = await startDesk(await deskHome());
+  const { page } = desk;
+  await newArticle(page, '空白稿');
+  await page.locator('.paperText .lead > p').first().click();
+  await page.keyboard.type('水价年报');
+  for (let count = 0; count < 2; count += 1) await page.keyboard.press('Shift+ArrowLeft');
+  await page.locator('[data-command="format.link"]').click();
+  const address = page.getByRole('textbox', { name: '网页地址或邮箱' });
+  await address.fill('javascript:alert(1)');
+  await page.getByRole('button', { name: '加上链接' }).click();
+  await page.getByRole('alert').filter({ hasText: '这个地址不能用作链接' }).waitFor();
+  expect(await paper(page).locator('a').count()).toBe(0);
+  await address.fill('water.rongchuan.example/2025');
+  await page.keyboard.press('Enter');
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  expect(await paper(page).locator('a').textContent()).toBe('年报');
+  const link = page.frameLocator('.previewFrame').locator('.body a');
+  await link.waitFor();
+  expect(await link.getAttribute('href')).toBe('https://water.rongchuan.example/2025');
+  await page.keyboard.press('End');
+  await page.keyboard.type('。');
+  expect(await paper(page).locator('.lead > p').first().innerHTML()).toMatch(/<\/a>。$/);
+  await closeDesk(desk);
+});

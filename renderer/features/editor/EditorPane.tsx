@@ -1,9 +1,11 @@
 import './editor.css';
 import './newspaperParts.css';
+import { useMemo, useState } from 'react';
 import { runCommand } from '../../commands/runCommands';
 import { useT } from '../../language';
 import { Button } from '../../ui/Button';
 import { PaneError } from '../../ui/PaneError';
+import { LinkDialog } from './LinkDialog';
 import { useOpenArticle } from './OpenArticleContext';
 import { Paper } from './Paper';
 import { RecoveryBanner } from './RecoveryBanner';
@@ -15,7 +17,11 @@ import { useEditorCommands } from './useEditorCommands';
 export function EditorPane() {
   const t = useT();
   const { state, session, open } = useOpenArticle();
-  useEditorCommands(session);
+  const [isLinking, setLinking] = useState(false);
+  useEditorCommands(
+    session,
+    useMemo(() => ({ link: () => setLinking(true) }), []),
+  );
   switch (state.kind) {
     case 'none':
       return (
@@ -44,6 +50,7 @@ export function EditorPane() {
       return (
         <section className="editorPane" aria-label={t('editor.label')}>
           <Toolbar session={state.session} />
+          {isLinking && <LinkDialog session={state.session} onClose={() => setLinking(false)} />}
           <div className="editorScroll">
             <RecoveryBanner session={state.session} />
             <Paper key={state.session.articleId} session={state.session} />

@@ -4,6 +4,7 @@ import {
   Heading3,
   ImagePlus,
   Italic,
+  Link,
   List,
   ListOrdered,
   type LucideIcon,
@@ -48,6 +49,7 @@ const groups: readonly (readonly Item[])[] = [
     ['format.italic', Italic],
     ['format.underline', Underline],
     ['format.superscript', Superscript],
+    ['format.link', Link],
   ],
   [
     ['insert.figure', ImagePlus],

@@ -9,6 +9,7 @@ export function pressed(state: ToolbarState, id: RunnableCommandId): boolean | u
     case 'format.italic':
     case 'format.underline':
     case 'format.superscript':
+    case 'format.link':
       return state[markOf[id]];
     case 'format.paragraph':
     case 'format.subhead':
@@ -31,11 +32,13 @@ const markOf = {
   'format.italic': 'italic',
   'format.underline': 'underline',
   'format.superscript': 'superscript',
+  'format.link': 'link',
 } as const;
 
 /** Whether a command cannot run at the caret. */
 export function isDisabled(state: ToolbarState, id: RunnableCommandId): boolean {
   if (id === 'insert.figure') return !state.canInsertFigure;
+  if (id === 'format.link') return !state.canLink;
   // The kind a block already has is shown as pressed, not as out of reach.
   if (pressed(state, id) === true) return false;
   return id in state.enabled && !state.enabled[id as EditorCommandId];

@@ -3,6 +3,7 @@ import type { EditorState } from '@tiptap/pm/state';
 import { isInTable } from '@tiptap/pm/tables';
 import { type BlockKind, blockKindAt } from '#shared/editor/commands/blocks';
 import { insertFigure } from '#shared/editor/commands/insertBlock';
+import { linkStretch } from '#shared/editor/commands/links';
 import { createStore, type Store } from '../../ui/store';
 import { type EditorCommandId, editorCommandIds, editorCommands } from './editorCommands';
 
@@ -15,6 +16,8 @@ export type ToolbarState = {
   readonly superscript: boolean;
   readonly inTable: boolean;
   readonly canInsertFigure: boolean;
+  readonly canLink: boolean;
+  readonly link: boolean;
   readonly enabled: Readonly<Record<EditorCommandId, boolean>>;
 };
 
@@ -39,6 +42,8 @@ function readToolbar(state: EditorState): ToolbarState {
     superscript: hasMark(state, 'superscript'),
     inTable: isInTable(state),
     canInsertFigure: insertFigure('', () => '')(state),
+    canLink: linkStretch(state) !== null,
+    link: (linkStretch(state)?.href ?? '') !== '',
     enabled,
   };
 }
@@ -52,6 +57,8 @@ function same(a: ToolbarState, b: ToolbarState): boolean {
     a.superscript === b.superscript &&
     a.inTable === b.inTable &&
     a.canInsertFigure === b.canInsertFigure &&
+    a.canLink === b.canLink &&
+    a.link === b.link &&
     editorCommandIds.every((id) => a.enabled[id] === b.enabled[id])
   );
 }

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import type { RunnableCommandId } from '#shared/commands/commandTable';
 import { insertFigure } from '#shared/editor/commands/insertBlock';
+import { linkStretch } from '#shared/editor/commands/links';
 import type { Translator } from '#shared/locales/createTranslator';
 import { useClient } from '../../bridge/ClientContext';
 import type { Client } from '../../bridge/client';
@@ -12,19 +13,26 @@ import { randomBlockId } from './blockIds';
 import { editorCommandIds, editorCommands } from './editorCommands';
 
 /** Joins the editor's commands to menus, shortcuts and toolbar while an article is open. */
-export function useEditorCommands(session: ArticleSession | null): void {
+export function useEditorCommands(
+  session: ArticleSession | null,
+  ask: { readonly link: () => void },
+): void {
   const t = useT();
   const client = useClient();
   useEffect(() => {
     if (session === null) return;
     return registerCommands({
       ...documentCommands(session),
+      'format.link': {
+        isEnabled: () => linkStretch(session.editor.state) !== null,
+        run: () => linkStretch(session.editor.state) !== null && ask.link(),
+      },
       'insert.figure': {
         isEnabled: () => insertFigure('', randomBlockId)(session.editor.state),
         run: () => void insertPicture(session, client, t),
       },
     });
-  }, [session, client, t]);
+  }, [session, client, t, ask]);
 }
 
 function documentCommands(session: ArticleSession) {

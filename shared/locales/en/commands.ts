@@ -43,6 +43,7 @@ export const commands: Localized<typeof zh.commands> = {
     italic: 'Italic',
     underline: 'Underline',
     superscript: 'Superscript',
+    link: 'Link…',
     paragraph: 'Body Text',
     subhead: 'Subhead',
     quote: 'Quotation',

@@ -12,6 +12,14 @@ export const desk: Localized<typeof zh> = {
     emptyAction: 'New Article',
     pickPicture: 'Choose a picture',
     pictureKind: 'Pictures',
+    link: {
+      title: 'Link',
+      address: 'Web or mail address',
+      refused:
+        'An article cannot link to this address. Give one that begins with https:// or http://, or a mail address after mailto:.',
+      submit: 'Set Link',
+      remove: 'Remove Link',
+    },
     placeholder: {
       kicker: 'Kicker',
       mainHeadline: 'Headline',

@@ -41,6 +41,7 @@ export const commands = {
     italic: '斜体',
     underline: '下划线',
     superscript: '上标',
+    link: '链接…',
     paragraph: '正文',
     subhead: '小标题',
     quote: '引文',

@@ -10,6 +10,14 @@ export const desk = {
     emptyAction: '新建稿件',
     pickPicture: '选择图片',
     pictureKind: '图片',
+    link: {
+      title: '链接',
+      address: '网页地址或邮箱',
+      refused:
+        '这个地址不能用作链接。请填以 https:// 或 http:// 开头的网页地址，或 mailto: 开头的邮箱。',
+      submit: '加上链接',
+      remove: '去掉链接',
+    },
     placeholder: {
       kicker: '引题',
       mainHeadline: '主题',
