@@ -159,9 +159,9 @@ function keepSelection(transaction: Transaction, state: EditorState, stretch: St
   const placeOf = (position: number) => {
     const line = before.findLastIndex((start) => start <= position);
     const start = after[line];
-    return transaction.doc.resolve(
-      start === undefined ? end : start + position - (before[line] ?? 0),
-    );
+    const place = start === undefined ? end : start + position - (before[line] ?? 0);
+    // A block selected whole ends behind its last line.
+    return transaction.doc.resolve(Math.min(place, end));
   };
   const { anchor, head } = state.selection;
   transaction.setSelection(TextSelection.between(placeOf(anchor), placeOf(head)));

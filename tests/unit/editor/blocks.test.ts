@@ -1,4 +1,4 @@
-import { TextSelection } from '@tiptap/pm/state';
+import { NodeSelection, TextSelection } from '@tiptap/pm/state';
 import { describe, expect, test } from 'vitest';
 import {
   type BlockKind,
@@ -141,6 +141,19 @@ describe('setBlockKind', () => {
     const to = positionOf(document, '附记');
     const state = stateOf(document, TextSelection.create(document, from, to));
     expect(blockKinds.filter((kind) => setBlockKind(kind)(state))).toEqual([]);
+  });
+
+  test('the last line of the text, selected whole, turns into every kind that it is not', () => {
+    const last = article(headline(), lead(p()), section('', authorsNote(p('注：甲。'))));
+    const line = positionOf(last, '注：甲。') - 1;
+    for (const kind of blockKinds.filter(
+      (each) => each !== 'authorsNote' && each !== 'paragraph',
+    )) {
+      const state = stateOf(last, NodeSelection.create(last, line));
+      const next = runCommand(state, setBlockKind(kind));
+      next?.doc.check();
+      expect(next?.doc.textContent).toBe('注：甲。');
+    }
   });
 
   test('an entry of an inner list goes out one list at a time', () => {
