@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { AppError } from '#shared/domain/errors';
 import { type PortalProfile, portalProfileSchema } from '#shared/domain/portalProfile';
-import { type Template, templateSchema } from '#shared/domain/template';
+import { readTemplate, type Template } from '#shared/domain/template';
 
 /** The program's own data files, read once at start. */
 export type Resources = {
@@ -15,7 +15,7 @@ export async function loadResources(folder: string): Promise<Resources> {
   const templates = await readJsonFiles(join(folder, 'templates'));
   const portals = await readJsonFiles(join(folder, 'portals'));
   return {
-    templates: templates.map(({ file, json }) => parseFile(file, () => templateSchema.parse(json))),
+    templates: templates.map(({ file, json }) => parseFile(file, () => readTemplate(json))),
     portals: await Promise.all(
       portals.map(async ({ file, json }) => {
         const parsed = parseFile(file, () => portalProfileSchema.parse(json));

@@ -5,6 +5,7 @@ import { shortcutText } from '../commands/shortcutText';
 import { useOpenArticle } from '../features/editor';
 import { ExportsPane } from '../features/exports';
 import { MetadataPane } from '../features/metadata';
+import { OutlinePane } from '../features/outline';
 import { PreviewPane } from '../features/preview';
 import { useT } from '../language';
 import { EmptyState } from '../ui/EmptyState';
@@ -16,6 +17,7 @@ import { PaneBoundary } from './PaneBoundary';
 const tabCommands: Readonly<Record<SideTab, CommandId>> = {
   preview: 'view.preview',
   metadata: 'view.metadata',
+  outline: 'view.outline',
   exports: 'view.exports',
 };
 
@@ -59,9 +61,12 @@ function SideContent({ tab }: { readonly tab: SideTab }) {
   const { session } = useOpenArticle();
   if (tab === 'exports') return <ExportsPane articleId={session?.articleId ?? null} />;
   if (session === null) return <EmptyState text={t(`${tab}.empty`)} />;
-  return tab === 'preview' ? (
-    <PreviewPane key={session.articleId} session={session} />
-  ) : (
-    <MetadataPane key={session.articleId} session={session} />
-  );
+  switch (tab) {
+    case 'preview':
+      return <PreviewPane key={session.articleId} session={session} />;
+    case 'metadata':
+      return <MetadataPane key={session.articleId} session={session} />;
+    case 'outline':
+      return <OutlinePane key={session.articleId} session={session} />;
+  }
 }

@@ -6,8 +6,13 @@ import { createStore, type Store } from '../ui/store';
 export type Place = 'library' | 'exports' | 'templates';
 export const places = ['library', 'exports', 'templates'] as const satisfies readonly Place[];
 
-export type SideTab = 'preview' | 'metadata' | 'exports';
-export const sideTabs = ['preview', 'metadata', 'exports'] as const satisfies readonly SideTab[];
+export type SideTab = 'preview' | 'metadata' | 'outline' | 'exports';
+export const sideTabs = [
+  'preview',
+  'metadata',
+  'outline',
+  'exports',
+] as const satisfies readonly SideTab[];
 
 export type DeskDialog =
   | { readonly kind: 'newArticle' }

@@ -32,6 +32,10 @@ export function useDeskCommands(): void {
     run(() => toggleTab('metadata')),
   );
   useCommand(
+    'view.outline',
+    run(() => toggleTab('outline')),
+  );
+  useCommand(
     'view.exports',
     run(() => toggleTab('exports')),
   );

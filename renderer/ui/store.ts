@@ -33,3 +33,8 @@ export function createStore<T>(initial: T): WritableStore<T> {
 export function useStore<T>(store: Store<T>): T {
   return useSyncExternalStore(store.subscribe, store.get);
 }
+
+/** Renders with a part of a store's value; `read` must give the same part for as long as it reads the same. */
+export function useStorePart<T, P>(store: Store<T>, read: (value: T) => P): P {
+  return useSyncExternalStore(store.subscribe, () => read(store.get()));
+}

@@ -92,6 +92,7 @@ export const commandTable = [
   { id: 'view.side', menu: 'view', group: 1, shortcut: 'Mod+2' },
   { id: 'view.preview', menu: 'view', group: 2, shortcut: 'Mod+Alt+P' },
   { id: 'view.metadata', menu: 'view', group: 2, shortcut: 'Mod+Alt+M' },
+  { id: 'view.outline', menu: 'view', group: 2, shortcut: 'Mod+Alt+O' },
   { id: 'view.exports', menu: 'view', group: 2, shortcut: 'Mod+Alt+E' },
   { id: 'view.zoomIn', menu: 'view', group: 3, shortcut: 'Mod+Plus', role: 'zoomIn' },
   { id: 'view.zoomOut', menu: 'view', group: 3, shortcut: 'Mod+-', role: 'zoomOut' },

@@ -1,5 +1,5 @@
 import type { Node } from '@tiptap/pm/model';
-import type { Template } from '#shared/domain/template';
+import type { SectionSlot, Starter, Template } from '#shared/domain/template';
 import {
   buildDocument,
   buildHeadline,
@@ -8,23 +8,54 @@ import {
   buildSection,
   type MakeBlockId,
 } from './buildDocument';
+import { articleSchema } from './schema';
 
-function starters(count: number, makeId: MakeBlockId): Node[] {
-  return Array.from({ length: count }, () => buildParagraph('', makeId));
+function create(name: string, attrs: object | null, content: readonly Node[]): Node {
+  const type = articleSchema.nodes[name];
+  if (type === undefined) throw new RangeError(`no node ${name}`);
+  return type.createChecked(attrs as Record<string, unknown> | null, [...content]);
 }
 
-/** The empty document of a template: its headline halves, its lead and its sections in order. */
+/** A starting block of a part, each of its lines with an id of its own. */
+function starterBlock({ kind, text }: Starter, makeId: MakeBlockId): Node {
+  const id = makeId();
+  switch (kind) {
+    case 'bulletList':
+    case 'orderedList':
+      return create(kind, { id }, [create('listItem', null, [buildParagraph(text, makeId)])]);
+    case 'quote':
+    case 'editorsNote':
+    case 'authorsNote':
+      return create(kind, { id }, [buildParagraph(text, makeId)]);
+    case 'verse':
+      return create('verse', { id }, [lineOf('verseLine', text, makeId())]);
+    default:
+      return lineOf(kind, text, id);
+  }
+}
+
+function lineOf(name: string, text: string, id: string): Node {
+  return create(name, { id }, text === '' ? [] : [articleSchema.text(text)]);
+}
+
+function starterBlocks(starters: readonly Starter[], makeId: MakeBlockId): Node[] {
+  return starters.map((starter) => starterBlock(starter, makeId));
+}
+
+/** The section with which a slot begins. */
+export function sectionFromSlot(slot: SectionSlot, makeId: MakeBlockId): Node {
+  const head = { label: slot.label, headline: '', slot: slot.id };
+  return buildSection(head, starterBlocks(slot.starter, makeId), makeId);
+}
+
+/** The new document of a template: its headline halves, its lead and its required sections in order. */
 export function documentFromTemplate(template: Template, makeId: MakeBlockId): Node {
   const main = Array.from({ length: template.headline.main }, () => '');
   return buildDocument(
     buildHeadline({ kicker: '', main, subtitle: '' }, makeId),
-    buildLead(starters(template.lead.starterParagraphs, makeId), makeId),
-    template.sections.map((slot, index) =>
-      buildSection(
-        { label: slot.label, headline: '', slot: String(index + 1) },
-        starters(slot.starterParagraphs, makeId),
-        makeId,
-      ),
-    ),
+    buildLead(starterBlocks(template.lead.starter, makeId), makeId),
+    template.sections
+      .filter(({ required }) => required)
+      .map((slot) => sectionFromSlot(slot, makeId)),
   );
 }

@@ -7,6 +7,7 @@ import { exports } from './en/exports';
 import { imports } from './en/imports';
 import { library } from './en/library';
 import { metadata } from './en/metadata';
+import { outline } from './en/outline';
 import { program } from './en/program';
 import type { zhCN } from './zhCN';
 
@@ -18,6 +19,7 @@ export const en: Localized<typeof zhCN> = {
   commands,
   library,
   metadata,
+  outline,
   exports,
   imports,
   errors: { ...errors, ...errorReasons },

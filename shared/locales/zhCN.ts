@@ -6,6 +6,7 @@ import { exports } from './zhCN/exports';
 import { imports } from './zhCN/imports';
 import { library } from './zhCN/library';
 import { metadata } from './zhCN/metadata';
+import { outline } from './zhCN/outline';
 import { program } from './zhCN/program';
 
 /** The interface in Chinese; the source that every other language follows key by key. */
@@ -16,6 +17,7 @@ export const zhCN = {
   commands,
   library,
   metadata,
+  outline,
   exports,
   imports,
   errors: { ...errors, ...errorReasons },

@@ -10,7 +10,7 @@ import { emptyMetadata, type Metadata } from '#shared/domain/metadata';
 import type { PortalProfile } from '#shared/domain/portalProfile';
 import { emptyReview } from '#shared/domain/review';
 import { defaultSettings, type Settings } from '#shared/domain/settings';
-import { type Template, templateSchema } from '#shared/domain/template';
+import { currentTemplateForm, type Template, templateSchema } from '#shared/domain/template';
 import {
   buildDocument,
   buildHeadline,
@@ -121,7 +121,9 @@ export const fakeTemplates: readonly Template[] = [
 ];
 
 function fakeTemplate(id: string, zh: string, en: string, labels: readonly string[]): Template {
+  const starter = [{ kind: 'paragraph', text: '' }];
   return templateSchema.parse({
+    form: currentTemplateForm,
     id,
     version: 1,
     name: { 'zh-CN': zh, en },
@@ -136,15 +138,22 @@ function fakeTemplate(id: string, zh: string, en: string, labels: readonly strin
       main: 1,
       subtitle: false,
       placeholders: { kicker: '引题', main: ['标题'], subtitle: '副题' },
+      locked: false,
     },
-    lead: { guidance: '先交代方位与近年的变化。', starterParagraphs: 1 },
-    sections: labels.map((label) => ({
+    lead: { guidance: '先交代方位与近年的变化。', characters: null, starter },
+    sections: labels.map((label, index) => ({
+      id: String(index + 1),
       label,
       headlinePlaceholder: '本篇标题',
       guidance: '先写当初的难处，再写办法和结果。',
       required: true,
-      starterParagraphs: 1,
+      repeatable: false,
+      characters: null,
+      starter,
+      lock: { label: false, place: false },
     })),
+    tail: 'free',
+    characters: null,
     metadataDefaults: { source: '榕川日报', channel: '榕川新闻', keywords: [] },
   });
 }

@@ -6,6 +6,8 @@ import { placeholderWords } from '../../renderer/features/editor/placeholderWord
 import type { FakeBridge } from './fakeBridge';
 import { mount } from './paper';
 
+const words = placeholderWords(createTranslator('zh-CN'));
+
 /** A real session on an article of the fake newsroom, its editor on a sheet in the page. */
 export async function openSession(bridge: FakeBridge, id: string): Promise<ArticleSession> {
   const client = createClient(bridge);
@@ -16,7 +18,8 @@ export async function openSession(bridge: FakeBridge, id: string): Promise<Artic
     record,
     content: record.content,
     template: null,
-    words: placeholderWords(createTranslator('zh-CN')),
+    words: () => words,
+    onRefused: () => undefined,
     editorLabel: '正文',
   });
   mount(session.editor);

@@ -31,7 +31,7 @@ export function paper(page: Page) {
 export async function newArticle(page: Page, templateName: string): Promise<void> {
   const before = await page.locator('.paperText').count();
   await page.getByRole('button', { name: '新建稿件' }).first().click();
-  await page.getByRole('radio', { name: templateName }).click();
+  await page.getByRole('radio', { name: new RegExp(`^${templateName}`) }).click();
   await page.getByRole('dialog').getByRole('button', { name: '新建', exact: true }).click();
   await page.getByRole('dialog').waitFor({ state: 'detached' });
   if (before === 0) await paper(page).waitFor();

@@ -18,6 +18,11 @@ export function OpenArticleProvider({ children }: Props) {
   const state = useStore(desk.state);
 
   useEffect(() => {
+    const now = desk.state.get();
+    if (t.language !== undefined && now.kind === 'open') now.session.rewordPlaceholders();
+  }, [t, desk]);
+
+  useEffect(() => {
     const stops = [
       client.on('window.closing', ({ requestId }) => void desk.settleClose(requestId)),
       client.on('system.suspending', () => void desk.flush()),

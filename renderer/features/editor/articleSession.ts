@@ -38,6 +38,8 @@ export type ArticleSession = {
   updateReview(change: (review: Review) => Review): void;
   /** Puts the article under another version of its template, from the next change on. */
   setTemplate(template: Template): void;
+  /** Shows the words of empty parts in the language that holds now. */
+  rewordPlaceholders(): void;
   /** Writes headline parts into the document, as one undoable change. */
   setHeadline(parts: HeadlineParts): void;
   /** Stores everything now; always settles. */

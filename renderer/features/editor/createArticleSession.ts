@@ -10,11 +10,13 @@ import { AppError } from '#shared/domain/errors';
 import type { Template } from '#shared/domain/template';
 import { setHeadlineParts } from '#shared/editor/commands/headline';
 import { parseDocument } from '#shared/editor/parseDocument';
+import type { LockBreach } from '#shared/editor/templateLocks';
 import type { Client } from '../../bridge/client';
 import { createStore, type Store } from '../../ui/store';
 import { type ArticleSaver, createArticleSaver } from './articleSaver';
 import type { ArticleSession, SaveState } from './articleSession';
 import { editorExtensions } from './editorExtensions';
+import { placeholdersChanged } from './placeholderExtension';
 import type { PlaceholderWords } from './placeholders';
 import { type RunningAutosave, runAutosave } from './runAutosave';
 
@@ -23,7 +25,9 @@ export type SessionOptions = {
   readonly record: ArticleRecord;
   readonly content: ArticleContent;
   readonly template: Template | null;
-  readonly words: PlaceholderWords;
+  readonly words: () => PlaceholderWords;
+  /** Told why the template did not allow a change. */
+  readonly onRefused: (breach: LockBreach) => void;
   readonly editorLabel: string;
 };
 
@@ -38,7 +42,7 @@ export function createArticleSession(options: SessionOptions): ArticleSession {
   }
   const matter = createStore<ArticleMatter>(matterOf(content));
   const template = createStore(options.template);
-  const editor = createEditor(options);
+  const editor = createEditor(options, template.get);
   const document = createStore(editor.state.doc);
   const saver = createArticleSaver({ client, record, content, document, matter });
   const autosave = runAutosave(saver.save);
@@ -80,8 +84,10 @@ export function createArticleSession(options: SessionOptions): ArticleSession {
     setTemplate: (next) => {
       const name = { id: next.id, version: next.version };
       template.set(next);
+      rewordPlaceholders(editor);
       changeMatter({ kind: 'template', template: name }, { ...matter.get(), template: name });
     },
+    rewordPlaceholders: () => rewordPlaceholders(editor),
     setHeadline: (parts) => {
       setHeadlineParts(parts)(editor.state, (transaction) => editor.view.dispatch(transaction));
     },
@@ -106,10 +112,16 @@ function partOf<K extends keyof ArticleMatter>(
   return { get: () => matter.get()[part], subscribe: matter.subscribe };
 }
 
-function createEditor({ content, template, words, editorLabel }: SessionOptions): Editor {
+/** Words the empty parts anew, after the template or the language has changed. */
+function rewordPlaceholders(editor: Editor): void {
+  if (!editor.isDestroyed) editor.view.dispatch(editor.state.tr.setMeta(placeholdersChanged, true));
+}
+
+function createEditor(options: SessionOptions, template: () => Template | null): Editor {
+  const { content, words, onRefused, editorLabel } = options;
   return new Editor({
     element: null,
-    extensions: editorExtensions(template, words),
+    extensions: editorExtensions({ template, words, onRefused }),
     content: content.document as JSONContent,
     enableContentCheck: true,
     onContentError: ({ error }) => {

@@ -1,13 +1,18 @@
 import { type AppError, asAppError } from '#shared/domain/errors';
 import type { Translator } from '#shared/locales/createTranslator';
 import type { Client } from '../../bridge/client';
+import { createCache } from '../../ui/createCache';
 import { showError } from '../../ui/showError';
 import { createStore, type Store } from '../../ui/store';
+import { showToast } from '../../ui/toasts';
 import type { FlushResult } from './articleSession';
 import { createArticleSession } from './createArticleSession';
 import type { OpenArticle } from './OpenArticleContext';
 import { placeholderWords } from './placeholderWords';
 import { createRestingSessions } from './restingSessions';
+
+// Asked at each change of the text, made anew for another language alone.
+const wordsOf = createCache(placeholderWords);
 
 /** The desk: at most one open article, which is stored before another takes its place. */
 export type Desk = {
@@ -55,9 +60,16 @@ export function createDesk(client: Client, t: () => Translator): Desk {
       templates.find(
         ({ id, version }) => id === content.template?.id && version === content.template.version,
       ) ?? null;
-    const words = placeholderWords(t());
-    const editorLabel = t()('editor.label');
-    const session = createArticleSession({ client, record, content, template, words, editorLabel });
+    const session = createArticleSession({
+      client,
+      record,
+      content,
+      template,
+      words: () => wordsOf(t()),
+      onRefused: (breach) =>
+        showToast({ title: t()(`outline.refused.${breach.kind}`, { ...breach }) }),
+      editorLabel: t()('editor.label'),
+    });
     return { kind: 'open', session };
   };
 

@@ -19,6 +19,7 @@ import { nextCell, previousCell } from '#shared/editor/commands/tables';
 import { articleExtensions } from '#shared/editor/schema';
 import { soundDocument } from '#shared/editor/soundDocument';
 import { stableBlockIds } from '#shared/editor/stableBlockIds';
+import { type LockBreach, templateLocks } from '#shared/editor/templateLocks';
 import { randomBlockId } from './blockIds';
 import { figureView } from './figureView';
 import { ownUndoSteps } from './ownUndoSteps';
@@ -26,18 +27,28 @@ import { partBorders } from './partBordersExtension';
 import { placeholderExtension } from './placeholderExtension';
 import type { PlaceholderWords } from './placeholders';
 
+/** What the editor follows while it is written in: the article's template, the words of empty parts. */
+export type EditorSurroundings = {
+  readonly template: () => Template | null;
+  readonly words: () => PlaceholderWords;
+  /** Told why the template did not allow a change. */
+  readonly onRefused: (breach: LockBreach) => void;
+};
+
 /** Everything the desk's editor is made of: the shared form of an article, and behaviour around it. */
-export function editorExtensions(template: Template | null, words: PlaceholderWords): Extensions {
+export function editorExtensions(surroundings: EditorSurroundings): Extensions {
+  const { template, words, onRefused } = surroundings;
   return [
     ...articleExtensions.map((extension) =>
       extension.name === 'figure'
-        ? extension.extend({ addNodeView: () => figureView(words) })
+        ? extension.extend({ addNodeView: () => figureView(words()) })
         : extension,
     ),
     UndoRedo.configure({ depth: 1_000, newGroupDelay: 600 }),
     placeholderExtension(template, words),
     stableBlockIds(randomBlockId),
     soundDocument,
+    templateLocks(template, onRefused),
     ownUndoSteps,
     partBorders,
     Gapcursor,

@@ -1,4 +1,5 @@
 export type { ArticleSession, FlushResult, SaveState } from './articleSession';
+export { randomBlockId } from './blockIds';
 export { EditorPane } from './EditorPane';
 export { type OpenArticle, useOpenArticle } from './OpenArticleContext';
 export { OpenArticleProvider } from './OpenArticleProvider';

@@ -5,21 +5,25 @@ import { Decoration, DecorationSet } from '@tiptap/pm/view';
 import type { Template } from '#shared/domain/template';
 import { type PlaceholderWords, placeholderFor } from './placeholders';
 
+/** Meta of a transaction after which template or words are others: empty parts are worded anew. */
+export const placeholdersChanged = 'placeholdersChanged';
+
 /**
  * Shows in every empty part what it asks for. The decorations follow the document alone and are made in
  * the same step as the change: Tiptap's own placeholder redraws the paragraph a step later, which takes
  * the text away from an input method in mid composition.
  */
 export function placeholderExtension(
-  template: Template | null,
-  words: PlaceholderWords,
+  template: () => Template | null,
+  words: () => PlaceholderWords,
 ): Extension {
   const decorate = (document: Node) => {
+    const [rules, say] = [template(), words()];
     const parts: Decoration[] = [];
     document.descendants((node, position) => {
       if (!node.isTextblock) return true;
       if (node.childCount === 0) {
-        const text = placeholderFor(document, node, position, template, words);
+        const text = placeholderFor(document, node, position, rules, say);
         const attributes = { class: 'is-empty', 'data-placeholder': text };
         parts.push(Decoration.node(position, position + node.nodeSize, attributes));
       }
@@ -35,7 +39,10 @@ export function placeholderExtension(
         key,
         state: {
           init: (_config, { doc }) => decorate(doc),
-          apply: (transaction, set) => (transaction.docChanged ? decorate(transaction.doc) : set),
+          apply: (transaction, set) =>
+            transaction.docChanged || transaction.getMeta(placeholdersChanged) === true
+              ? decorate(transaction.doc)
+              : set,
         },
         props: { decorations: (state) => key.getState(state) },
       }),

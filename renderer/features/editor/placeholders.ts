@@ -1,5 +1,5 @@
 import type { Node } from '@tiptap/pm/model';
-import type { Template } from '#shared/domain/template';
+import { slotOf, type Template } from '#shared/domain/template';
 
 /** The desk's own words for empty parts, where the template says nothing. */
 export type PlaceholderWords = Readonly<
@@ -45,7 +45,9 @@ export function placeholderFor(
     case 'sectionLabel':
       return words.sectionLabel;
     case 'sectionHeadline':
-      return slotOf(template, parent)?.headlinePlaceholder ?? words.sectionHeadline;
+      return (
+        slotOf(template, String(parent.attrs.slot))?.headlinePlaceholder ?? words.sectionHeadline
+      );
     case 'subhead':
     case 'caption':
     case 'credit':
@@ -73,12 +75,7 @@ function paragraphPlaceholder(
   if (name === 'lead') return index === 0 ? (template?.lead.guidance ?? words.lead) : '';
   // A section's label and headline stand before its first block.
   if (parent.type.name === 'section' && index === 2) {
-    return slotOf(template, parent)?.guidance ?? words.paragraph;
+    return slotOf(template, String(parent.attrs.slot))?.guidance ?? words.paragraph;
   }
   return '';
-}
-
-function slotOf(template: Template | null, section: Node) {
-  const slot = Number(section.attrs.slot);
-  return template?.sections[slot - 1];
 }

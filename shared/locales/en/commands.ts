@@ -79,6 +79,7 @@ export const commands: Localized<typeof zh.commands> = {
     side: 'Show or Fold Side Pane',
     preview: 'Preview Page',
     metadata: 'Article Details',
+    outline: 'Outline',
     exports: 'Exports',
     zoomIn: 'Zoom In',
     zoomOut: 'Zoom Out',

@@ -20,7 +20,7 @@ export const program: Localized<typeof zh> = {
     resizeList: 'Resize the list',
     resizeSide: 'Resize the side pane',
     places: { library: 'Library', exports: 'Exports', templates: 'Templates' },
-    tabs: { preview: 'Preview', metadata: 'Details', exports: 'Exports' },
+    tabs: { preview: 'Preview', metadata: 'Details', outline: 'Outline', exports: 'Exports' },
     settings: 'Settings',
     foldList: 'Fold list',
     showList: 'Show list',

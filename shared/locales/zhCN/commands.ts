@@ -77,6 +77,7 @@ export const commands = {
     side: '显示或收起侧栏',
     preview: '预览版面',
     metadata: '稿件属性',
+    outline: '稿件大纲',
     exports: '导出记录',
     zoomIn: '放大',
     zoomOut: '缩小',

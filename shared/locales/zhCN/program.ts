@@ -18,7 +18,7 @@ export const program = {
     resizeList: '调整列表宽度',
     resizeSide: '调整侧栏宽度',
     places: { library: '稿库', exports: '导出', templates: '模板' },
-    tabs: { preview: '预览', metadata: '属性', exports: '导出' },
+    tabs: { preview: '预览', metadata: '属性', outline: '大纲', exports: '导出' },
     settings: '设置',
     foldList: '收起列表',
     showList: '显示列表',

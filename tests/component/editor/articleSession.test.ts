@@ -14,7 +14,7 @@ const first = article(
   lead(p('水来了。')),
   section('一', p('甲村先通水。')),
 );
-const t = createTranslator('zh-CN');
+const words = placeholderWords(createTranslator('zh-CN'));
 
 let library: FakeLibrary;
 beforeEach(() => {
@@ -35,7 +35,8 @@ async function open() {
     record,
     content: record.content,
     template: null,
-    words: placeholderWords(t),
+    words: () => words,
+    onRefused: () => undefined,
     editorLabel: '正文',
   });
   mount(session.editor);
@@ -313,7 +314,8 @@ test('a document that does not pass its check mounts no editor and is never writ
       record,
       content: { ...record.content, document: broken } as never,
       template: null,
-      words: placeholderWords(t),
+      words: () => words,
+      onRefused: () => undefined,
       editorLabel: '正文',
     });
   expect(create).toThrow(expect.objectContaining({ code: 'content_invalid' }));

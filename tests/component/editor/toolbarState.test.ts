@@ -18,13 +18,14 @@ import {
 import { mount, putCaret, write } from '../../support/paper';
 
 const words = placeholderWords(createTranslator('zh-CN'));
+const surroundings = { template: () => null, words: () => words, onRefused: () => undefined };
 let editor: Editor;
 
 beforeEach(() => {
   vi.useFakeTimers();
   editor = new Editor({
     element: null,
-    extensions: editorExtensions(null, words),
+    extensions: editorExtensions(surroundings),
     content: article(
       headline('标题'),
       lead(p('导语', bold('粗')), subhead('小题'), bullets(item(p('圆点')))),

@@ -26,6 +26,7 @@ import {
 import { mount, press } from '../../support/paper';
 
 const words = placeholderWords(createTranslator('zh-CN'));
+const surroundings = { template: () => null, words: () => words, onRefused: () => undefined };
 const start = article(
   headline(['旱渠变清渠', '荒坡成果园'], '榕川市山乡见闻', '三年修渠记'),
   lead(p('榕川市的渠，修了三年。'), subhead('渠首'), figure('渠首开闸', '林一 摄')),
@@ -38,7 +39,7 @@ const start = article(
 function open() {
   const editor = new Editor({
     element: null,
-    extensions: editorExtensions(null, words),
+    extensions: editorExtensions(surroundings),
     content: start.toJSON(),
   });
   mount(editor);

@@ -40,14 +40,20 @@ const words = {
 };
 
 const name = { 'zh-CN': '见闻', en: 'Walk' };
-const slot = (label: string, starterParagraphs: number) => ({
+const empty = { kind: 'paragraph', text: '' } as const;
+const slot = (id: string, label: string, starters: number) => ({
+  id,
   label,
   headlinePlaceholder: `${label}题`,
   guidance: `${label}写什么`,
   required: true,
-  starterParagraphs,
+  repeatable: false,
+  characters: null,
+  starter: Array.from({ length: starters }, () => empty),
+  lock: { label: false, place: false },
 });
 const template: Template = {
+  form: 2,
   id: 'walk',
   version: 1,
   name,
@@ -59,9 +65,12 @@ const template: Template = {
     main: 2,
     subtitle: true,
     placeholders: { kicker: '地名', main: ['上半', '下半'], subtitle: '副' },
+    locked: false,
   },
-  lead: { guidance: '交代时间地点', starterParagraphs: 2 },
-  sections: [slot('水利篇', 1), slot('果业篇', 3)],
+  lead: { guidance: '交代时间地点', characters: null, starter: [empty, empty] },
+  sections: [slot('water', '水利篇', 1), slot('fruit', '果业篇', 3)],
+  tail: 'free',
+  characters: null,
   metadataDefaults: { source: '榕川日报', channel: '乡村', keywords: [] },
 };
 
@@ -69,7 +78,7 @@ const document = article(
   headline(['', '', '']),
   lead(p(), p(), subhead(''), bullets(item(p()))),
   node('section', [node('sectionLabel'), node('sectionHeadline'), p(), p(), figure()], {
-    slot: '2',
+    slot: 'fruit',
   }),
   section('', subhead('题'), p()),
 );
@@ -124,8 +133,8 @@ describe('documentFromTemplate', () => {
         blocks.length,
       ]),
     ).toEqual([
-      ['1', '水利篇', '', 1],
-      ['2', '果业篇', '', 3],
+      ['water', '水利篇', '', 1],
+      ['fruit', '果业篇', '', 3],
     ]);
   });
 

@@ -1,0 +1,120 @@
+import type { Node } from '@tiptap/pm/model';
+import { type Command, TextSelection, type Transaction } from '@tiptap/pm/state';
+import type { SectionSlot, Template } from '#shared/domain/template';
+import { inSchema, type MakeBlockId } from '../buildDocument';
+import { sectionFromSlot } from '../fromTemplate';
+
+/** A part of an article with where it begins. */
+type Placed = { readonly node: Node; readonly position: number };
+
+function partsOf(document: Node): Placed[] {
+  const parts: Placed[] = [];
+  document.forEach((node, position) => void parts.push({ node, position }));
+  return parts;
+}
+
+/** The lead or section with an id and where it begins; null when there is none. */
+export function partWithId(document: Node, id: string): Placed | null {
+  return partsOf(document).find(({ node }) => node.attrs.id === id) ?? null;
+}
+
+function blocksOf({ node, position }: Placed): Placed[] {
+  const blocks: Placed[] = [];
+  node.forEach((block, offset) => {
+    if (block.type.isInGroup('block')) {
+      blocks.push({ node: block, position: position + 1 + offset });
+    }
+  });
+  return blocks;
+}
+
+/** A block that stands directly in lead or section, with where it begins; null when there is none. */
+export function blockWithId(document: Node, id: string): Placed | null {
+  for (const part of partsOf(document)) {
+    if (part.node.type.name === 'headline') continue;
+    const found = blocksOf(part).find(({ node }) => node.attrs.id === id);
+    if (found !== undefined) return found;
+  }
+  return null;
+}
+
+function caretIn(transaction: Transaction, position: number): Transaction {
+  const $start = transaction.doc.resolve(position + 1);
+  return transaction.setSelection(TextSelection.near($start)).scrollIntoView();
+}
+
+/** Moves a section among the sections; `index` counts the others, from 0. False where it stands already. */
+export function moveSectionTo(sectionId: string, index: number): Command {
+  return ({ doc, tr }, dispatch) => {
+    const sections = partsOf(doc).filter(({ node }) => node.type.name === 'section');
+    const from = sections.findIndex(({ node }) => node.attrs.id === sectionId);
+    const moved = sections[from];
+    const others = sections.filter((section) => section !== moved);
+    const to = Math.max(0, Math.min(others.length, index));
+    if (moved === undefined || to === from) return false;
+    if (dispatch) {
+      const before = others[to];
+      const target = before?.position ?? doc.content.size;
+      tr.delete(moved.position, moved.position + moved.node.nodeSize);
+      const at = tr.mapping.map(target);
+      dispatch(caretIn(tr.insert(at, moved.node), at));
+    }
+    return true;
+  };
+}
+
+/**
+ * Moves a block into a lead or section; `index` counts the other blocks there, from 0. A part that gave
+ * its only block away keeps an empty paragraph. False where the block stands already.
+ */
+export function moveBlockTo(blockId: string, partId: string, index: number): Command {
+  return ({ doc, tr, schema }, dispatch) => {
+    const part = partWithId(doc, partId);
+    const moved = blockWithId(doc, blockId);
+    if (part === null || moved === null || part.node.type.name === 'headline') return false;
+    const blocks = blocksOf(part);
+    const from = blocks.findIndex(({ node }) => node.attrs.id === blockId);
+    const others = blocks.filter((_block, at) => at !== from);
+    const to = Math.max(0, Math.min(others.length, index));
+    if (to === from) return false;
+    if (dispatch) {
+      const target = others[to]?.position ?? part.position + part.node.nodeSize - 1;
+      const $moved = doc.resolve(moved.position);
+      const isLast = $moved.index() === $moved.parent.childCount - 1;
+      const heads = $moved.parent.type.name === 'section' ? 2 : 0;
+      const end = moved.position + moved.node.nodeSize;
+      // What is left must hold a block: the paragraph takes the place of the one that goes.
+      if (isLast && $moved.index() === heads) {
+        tr.replaceWith(moved.position, end, schema.nodes.paragraph?.create() ?? []);
+      } else tr.delete(moved.position, end);
+      const at = tr.mapping.map(target);
+      dispatch(caretIn(tr.insert(at, moved.node), at));
+    }
+    return true;
+  };
+}
+
+/** Where a section of a slot belongs: behind the last section of the same or an earlier slot. */
+function placeOfSlot(document: Node, template: Template, slot: SectionSlot): number {
+  const order = new Map(template.sections.map(({ id }, index) => [id, index]));
+  const own = order.get(slot.id) ?? 0;
+  let at = 0;
+  for (const { node, position } of partsOf(document)) {
+    const place = node.type.name === 'section' ? order.get(String(node.attrs.slot)) : -1;
+    if (place !== undefined && place <= own) at = position + node.nodeSize;
+  }
+  return at;
+}
+
+/** Adds a section for a slot of the template where it belongs, and goes to its headline. */
+export function insertSlot(template: Template, slot: SectionSlot, makeId: MakeBlockId): Command {
+  return ({ doc, tr, schema }, dispatch) => {
+    if (dispatch) {
+      const at = placeOfSlot(doc, template, slot);
+      tr.insert(at, inSchema(sectionFromSlot(slot, makeId), schema));
+      const label = tr.doc.nodeAt(at)?.firstChild?.nodeSize ?? 0;
+      dispatch(caretIn(tr, at + label));
+    }
+    return true;
+  };
+}

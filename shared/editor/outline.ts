@@ -1,0 +1,145 @@
+import type { Node } from '@tiptap/pm/model';
+import type { LengthRange, SectionSlot, Template } from '#shared/domain/template';
+import { slotOf } from '#shared/domain/template';
+import { countNode } from './readDocument';
+import { textInForce } from './textInForce';
+
+/** What is not as it should be with a part of an article. */
+export type OutlineWarning = 'empty' | 'noHeadline' | 'outOfOrder' | 'long';
+
+/** A block as the outline names it: its kind and its first words. */
+export type OutlineBlock = { readonly id: string; readonly kind: string; readonly text: string };
+
+/** The lead or a section, its length in 字数 by Word's rule. */
+export type OutlinePart = {
+  readonly id: string;
+  readonly kind: 'lead' | 'section';
+  readonly number: string;
+  readonly label: string;
+  readonly headline: string;
+  readonly length: number;
+  readonly range: LengthRange | null;
+  readonly warnings: readonly OutlineWarning[];
+  readonly blocks: readonly OutlineBlock[];
+};
+
+/** An article's parts in order, against its template. */
+export type Outline = {
+  readonly parts: readonly OutlinePart[];
+  /** Required slots of the template that no section fills. */
+  readonly missing: readonly SectionSlot[];
+  /** Other slots that a section may still be added for. */
+  readonly offered: readonly SectionSlot[];
+  readonly length: number;
+  readonly range: LengthRange | null;
+};
+
+/** How far over its range a part is before it is called too long. */
+const toleratedExcess = 1.2;
+const previewCharacters = 40;
+
+type PartOfText = Pick<OutlinePart, 'number' | 'label' | 'headline' | 'length' | 'blocks'> & {
+  readonly isEmpty: boolean;
+  readonly slot: string;
+};
+
+// Nodes never change, so a part is read once for as long as it stays as it is.
+const readParts = new WeakMap<Node, PartOfText>();
+const madeParts = new WeakMap<Node, { readonly key: string; readonly part: OutlinePart }>();
+
+function hasContent(block: Node): boolean {
+  if (block.type.name === 'figure' || block.type.name === 'table') return true;
+  return block.textContent.trim() !== '';
+}
+
+function blockOf(block: Node): OutlineBlock {
+  const text = block.textBetween(0, block.content.size, ' ').trim();
+  const preview = [...text.slice(0, previewCharacters * 2)].slice(0, previewCharacters).join('');
+  return { id: String(block.attrs.id), kind: block.type.name, text: preview };
+}
+
+function read(node: Node): PartOfText {
+  const before = readParts.get(node);
+  if (before !== undefined) return before;
+  const inForce = textInForce(node);
+  const isSection = node.type.name === 'section';
+  const [label, headline] = isSection ? inForce.children : [];
+  const blocks = node.children.slice(isSection ? 2 : 0);
+  const part = {
+    slot: isSection ? String(node.attrs.slot) : '',
+    number: isSection ? String(node.attrs.number) : '',
+    label: label?.textContent ?? '',
+    headline: headline?.textContent ?? '',
+    length: countNode(inForce).words,
+    isEmpty: !inForce.children.slice(isSection ? 2 : 0).some(hasContent),
+    blocks: blocks.map(blockOf),
+  };
+  readParts.set(node, part);
+  return part;
+}
+
+function warningsOf(part: PartOfText, slot: SectionSlot | undefined, isLate: boolean) {
+  const range = slot?.characters ?? null;
+  const wantsHeadline = slot === undefined || slot.headlinePlaceholder !== '';
+  const warnings: OutlineWarning[] = [];
+  if (part.isEmpty) warnings.push('empty');
+  else if (part.headline === '' && wantsHeadline) warnings.push('noHeadline');
+  if (isLate) warnings.push('outOfOrder');
+  if (range !== null && part.length > range.max * toleratedExcess) warnings.push('long');
+  return warnings;
+}
+
+function leadOf(node: Node, template: Template | null): OutlinePart {
+  const { slot: _slot, isEmpty, ...part } = read(node);
+  const range = template?.lead.characters ?? null;
+  const warnings: OutlineWarning[] = isEmpty ? ['empty'] : [];
+  if (range !== null && part.length > range.max * toleratedExcess) warnings.push('long');
+  return { id: String(node.attrs.id), kind: 'lead', ...part, range, warnings };
+}
+
+function sectionOf(node: Node, slot: SectionSlot | undefined, isLate: boolean): OutlinePart {
+  const { slot: _slot, isEmpty: _isEmpty, ...part } = read(node);
+  const warnings = warningsOf(read(node), slot, isLate);
+  const range = slot?.characters ?? null;
+  return { id: String(node.attrs.id), kind: 'section', ...part, range, warnings };
+}
+
+/** The same object for a part that reads as before: who draws it can leave it alone. */
+function kept(node: Node, part: OutlinePart): OutlinePart {
+  const key = JSON.stringify([part.range, part.warnings]);
+  const before = madeParts.get(node);
+  if (before?.key === key) return before.part;
+  madeParts.set(node, { key, part });
+  return part;
+}
+
+/**
+ * Reads an article's parts with their lengths and what is wrong with them. Suggestions that wait do not
+ * count. A section is out of order when one of an earlier slot of the template stands before it in the
+ * template and after it in the text; a headline is missed only where the slot asks for one.
+ */
+export function outlineOf(document: Node, template: Template | null): Outline {
+  const [, lead, ...sections] = document.children;
+  const parts = lead === undefined ? [] : [kept(lead, leadOf(lead, template))];
+  const order = new Map(template?.sections.map((slot, index) => [slot.id, index]));
+  const filled = new Set<string>();
+  let furthest = -1;
+  for (const node of sections) {
+    const slotId = String(node.attrs.slot);
+    const place = order.get(slotId);
+    const isLate = place !== undefined && place < furthest;
+    furthest = Math.max(furthest, place ?? -1);
+    filled.add(slotId);
+    parts.push(kept(node, sectionOf(node, slotOf(template, slotId), isLate)));
+  }
+  const slots = template?.sections ?? [];
+  const open = slots.filter((slot) => slot.repeatable || !filled.has(slot.id));
+  const isMissing = (slot: SectionSlot) => slot.required && !filled.has(slot.id);
+  return {
+    parts,
+    missing: open.filter(isMissing),
+    offered: open.filter((slot) => !isMissing(slot)),
+    length: parts.reduce((sum, part) => sum + part.length, 0),
+    range: template?.characters ?? null,
+  };
+}

@@ -1,0 +1,51 @@
+import type { Localized } from '../catalogue';
+import type { outline as zh } from '../zhCN/outline';
+
+export const outline: Localized<typeof zh> = {
+  label: 'Outline of the article',
+  parts: 'Lead and sections',
+  empty: 'Open an article,\nand its lead and sections are listed here.',
+  lead: 'Lead',
+  total: 'Whole article: {{length}}',
+  sound: 'Structure complete',
+  problems: '{{count}} to look at',
+  noHeadline: '(no headline yet)',
+  noText: '(nothing yet)',
+  fold: 'Fold {{name}}',
+  unfold: 'Unfold {{name}}',
+  missing: '“{{name}}” is missing',
+  offered: '“{{name}}” can be added',
+  add: 'Add',
+  moved: 'Moved',
+  warnings: {
+    empty: 'Nothing written yet',
+    noHeadline: 'No headline yet',
+    outOfOrder: 'Not in the template’s order',
+    long: 'Far over its length',
+  },
+  kinds: {
+    paragraph: 'Text',
+    subhead: 'Subhead',
+    quote: 'Quote',
+    bulletList: 'List',
+    orderedList: 'Numbered',
+    verse: 'Verse',
+    table: 'Table',
+    figure: 'Picture',
+    box: 'Box',
+    divider: 'Divider',
+    editorsNote: 'Editor’s note',
+    authorsNote: 'Author’s note',
+    closingParagraph: 'Ending',
+    bylineParagraph: 'Byline',
+  },
+  refused: {
+    headlineHalves:
+      'This template fixes the number of headline lines: none can be added or removed.',
+    label: '“{{label}}” is a label that the template sets. It cannot be changed.',
+    sectionGone: '“{{label}}” is a section that the template requires. It cannot be removed.',
+    sectionOrder: 'The template fixes the order of these sections.',
+    headClosed: 'No section can be put between those of the template. Add it after them.',
+    tailClosed: 'This template takes no sections of your own.',
+  },
+};
