@@ -38,10 +38,19 @@ function isMethod(method: unknown): method is Method {
   return typeof method === 'string' && Object.hasOwn(contract, method);
 }
 
-/** UTF-16 code units of an input's JSON; what JSON cannot hold is no input of any method. */
-function jsonLength(input: unknown): number {
+/**
+ * How large an input is: UTF-16 code units of its JSON, and bytes of what it carries as bytes. What
+ * neither can hold is no input of any method.
+ */
+function inputLength(input: unknown): number {
+  let bytes = 0;
+  const weigh = (_key: string, value: unknown) => {
+    if (!(value instanceof Uint8Array)) return value;
+    bytes += value.byteLength;
+    return null;
+  };
   try {
-    return JSON.stringify(input)?.length ?? 0;
+    return (JSON.stringify(input, weigh)?.length ?? 0) + bytes;
   } catch (error) {
     throw new AppError('invalid_input', { cause: error });
   }
@@ -49,7 +58,7 @@ function jsonLength(input: unknown): number {
 
 async function dispatch(handlers: Handlers, method: unknown, input: unknown): Promise<unknown> {
   if (!isMethod(method)) throw new AppError('invalid_input', { reason: 'unknownMethod' });
-  if (jsonLength(input) > limits.callInputLength) {
+  if (inputLength(input) > limits.callInputLength) {
     throw new AppError('invalid_input', { reason: 'callTooLarge', details: { method } });
   }
   const parsed = contract[method].input.safeParse(input);

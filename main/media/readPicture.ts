@@ -17,12 +17,17 @@ export type Picture = {
   readonly bytes: Uint8Array;
 };
 
+/** Reads a picture file. Refuses as `measurePicture` does, a huge file before it is read. */
+export async function readPicture(path: string): Promise<Picture> {
+  return measurePicture(await readFileWithin(path, checkPictureSize));
+}
+
 /**
- * Reads a picture file: raster kinds only, known by content and not by name, at most 40 MB and 100
+ * Looks at a picture's bytes: raster kinds only, known by content and not by name, at most 40 MB and 50
  * megapixels. Refuses with `pictureTooLarge` or `pictureUnreadable`.
  */
-export async function readPicture(path: string): Promise<Picture> {
-  const bytes = await readFileWithin(path, checkPictureSize);
+export function measurePicture(bytes: Uint8Array): Picture {
+  checkPictureSize(bytes.byteLength);
   const measured = measure(bytes);
   const mime = mimeByType[measured?.type ?? ''];
   if (measured === null || mime === undefined || !measured.width || !measured.height) {

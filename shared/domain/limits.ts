@@ -5,8 +5,8 @@ export const limits = {
   /** Bytes of one picture put into an article. */
   mediaBytes: 40 * 1024 * 1024,
   /** Pixels of one picture (width x height). */
-  mediaPixels: 100_000_000,
-  /** UTF-16 code units of the JSON of one call. */
+  mediaPixels: 50_000_000,
+  /** UTF-16 code units of the JSON of one call, and bytes of what it carries beside JSON. */
   callInputLength: 64 * 1024 * 1024,
   /** UTF-16 code units of one metadata line. */
   lineLength: 2_000,

@@ -10,6 +10,7 @@ import { journalBatchSchema, recoverySchema } from '#shared/domain/draft';
 import { appErrorDataSchema } from '#shared/domain/errors';
 import { exportFormats, jobSchema } from '#shared/domain/job';
 import { limits } from '#shared/domain/limits';
+import { storedPictureSchema } from '#shared/domain/picture';
 import { portalProfileSchema } from '#shared/domain/portalProfile';
 import { settingsSchema } from '#shared/domain/settings';
 import { templateSchema } from '#shared/domain/template';
@@ -18,7 +19,6 @@ import { windowRoles } from '#shared/domain/windowRole';
 const nothing = z.null();
 const byId = z.object({ id: articleIdSchema });
 const articleIds = z.array(articleIdSchema).min(1).max(limits.articlesPerCall);
-const mediaId = z.string().regex(/^[0-9a-f]{64}$/);
 
 /** What became of one file of an import. */
 export const importReportSchema = z.object({
@@ -75,11 +75,12 @@ export const contract = {
     output: z.object({ revision: z.number().int().min(1) }),
   },
   'recoveries.dismiss': { input: z.object({ recoveryId: z.string().max(40) }), output: nothing },
-  'media.pick': {
-    input: nothing,
-    output: z
-      .object({ mediaId, width: z.number().int().min(1), height: z.number().int().min(1) })
-      .nullable(),
+  /** Null when the user chose none. */
+  'media.pick': { input: nothing, output: storedPictureSchema.nullable() },
+  /** The bytes of a picture file, as pasted or dropped. */
+  'media.put': {
+    input: z.object({ bytes: z.instanceof(Uint8Array) }),
+    output: storedPictureSchema,
   },
   'imports.pick': { input: nothing, output: z.array(importReportSchema) },
   'exports.start': {

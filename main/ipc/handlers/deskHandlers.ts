@@ -1,7 +1,9 @@
 import { basename } from 'node:path';
 import { AppError } from '#shared/domain/errors';
+import type { StoredPicture } from '#shared/domain/picture';
 import { putMedia } from '../../library';
-import { readPicture } from '../../media/readPicture';
+import { readPictureCredits } from '../../media/pictureCredits';
+import { measurePicture, type Picture, readPicture } from '../../media/readPicture';
 import { openLibraryOf, type Services } from '../../services';
 import type { Handlers } from '../dispatcher';
 
@@ -12,6 +14,7 @@ type DeskMethod =
   | 'templates.list'
   | 'portals.list'
   | 'media.pick'
+  | 'media.put'
   | 'window.runRole'
   | 'window.closeSettled';
 
@@ -36,11 +39,9 @@ export function deskHandlers(services: Services): Pick<Handlers, DeskMethod> {
     'media.pick': async () => {
       const path = await services.dialogs.pickPicture();
       if (path === null) return null;
-      const picture = await readPicture(path);
-      const { library } = openLibraryOf(services);
-      const { id } = putMedia(library.db, services.deps, picture);
-      return { mediaId: id, width: picture.width, height: picture.height };
+      return storePicture(services, await readPicture(path));
     },
+    'media.put': ({ bytes }) => storePicture(services, measurePicture(bytes)),
     'window.runRole': ({ role }) => {
       services.windowControl.runRole(role);
       return null;
@@ -50,6 +51,14 @@ export function deskHandlers(services: Services): Pick<Handlers, DeskMethod> {
       return null;
     },
   };
+}
+
+/** Stores a picture once, however often it is put in, and says what its own data tell of it. */
+function storePicture(services: Services, picture: Picture): StoredPicture {
+  const { library } = openLibraryOf(services);
+  const { id } = putMedia(library.db, services.deps, picture);
+  const { width, height, bytes } = picture;
+  return { mediaId: id, width, height, ...readPictureCredits(bytes) };
 }
 
 function knownPlatform(): 'darwin' | 'win32' | 'linux' {

@@ -66,7 +66,7 @@ async function insertPicture(session: ArticleSession, client: Client, t: Transla
     const picture = await client.call('media.pick', null);
     if (picture === null || session.editor.isDestroyed) return;
     const { editor } = session;
-    insertFigure(picture.mediaId, randomBlockId)(editor.state, editor.view.dispatch);
+    insertFigure(picture.mediaId, randomBlockId, picture)(editor.state, editor.view.dispatch);
     editor.view.focus();
   } catch (error) {
     showError(error, t);

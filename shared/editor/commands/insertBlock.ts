@@ -43,14 +43,22 @@ function insertBlock(name: string, build: (state: EditorState) => Node): Command
   };
 }
 
+/** What stands under a new picture; '' leaves its place empty. */
+export type FigureWords = { readonly caption: string; readonly credit: string };
+
 /** Puts a picture after the current block and goes to its caption. False outside lead and sections. */
-export function insertFigure(mediaId: string, makeId: MakeBlockId): Command {
-  return insertBlock('figure', ({ schema }) =>
-    typeOf(schema, 'figure').createChecked({ id: makeId(), mediaId }, [
-      typeOf(schema, 'caption').create(),
-      typeOf(schema, 'credit').create(),
-    ]),
-  );
+export function insertFigure(
+  mediaId: string,
+  makeId: MakeBlockId,
+  words: FigureWords = { caption: '', credit: '' },
+): Command {
+  return insertBlock('figure', ({ schema }) => {
+    const textOf = (text: string) => (text === '' ? null : schema.text(text));
+    return typeOf(schema, 'figure').createChecked({ id: makeId(), mediaId }, [
+      typeOf(schema, 'caption').create(null, textOf(words.caption)),
+      typeOf(schema, 'credit').create(null, textOf(words.credit)),
+    ]);
+  });
 }
 
 /** Puts an empty box in the run of the text and goes to its headline. */

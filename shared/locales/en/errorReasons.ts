@@ -99,7 +99,7 @@ export const errorReasons: Localized<typeof zh> = {
   },
   pictureTooLarge: {
     what: 'The picture is too large',
-    why: 'A picture may have 40 MB and 100 million pixels at most.',
+    why: 'A picture may have 40 MB and 50 million pixels at most.',
     todo: 'Make it smaller, then insert it.',
   },
   resourceBroken: {

@@ -97,7 +97,7 @@ export const errorReasons = {
   },
   pictureTooLarge: {
     what: '图片太大',
-    why: '一张图片不能超过 40 MB 或一亿像素。',
+    why: '一张图片不能超过 40 MB 或五千万像素。',
     todo: '缩小以后再插入。',
   },
   resourceBroken: {

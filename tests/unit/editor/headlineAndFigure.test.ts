@@ -91,6 +91,13 @@ describe('insertFigure', () => {
     expect(next?.selection.$from.parent.content.size).toBe(0);
   });
 
+  test('brings the words that the picture’s own data give', () => {
+    const words = { caption: '渠首开闸', credit: '林一' };
+    const next = runCommand(at('导语'), insertFigure(mediaId, countingIds('n'), words));
+    const made = next?.doc.child(1).child(1);
+    expect(made?.children.map(({ textContent }) => textContent)).toEqual(['渠首开闸', '林一']);
+  });
+
   test.each(['甲半', '引题', '副题', '节题'])('is refused in a typed part: %s', (text) => {
     expect(runCommand(at(text), insertFigure(mediaId, countingIds('n')))).toBeNull();
   });

@@ -98,6 +98,30 @@ describe('the dispatcher lets only the contract through', () => {
     expect(calls).toEqual([]);
   });
 
+  test.each([
+    ['bytes over the limit are refused', limits.callInputLength, 'callTooLarge'],
+    ['bytes within the limit pass', limits.callInputLength - 100, null],
+  ])('%s as an input’s own length', async (_rule, length, reason) => {
+    const { call } = open({ 'media.put': () => null });
+    const reply = await call('media.put', { bytes: new Uint8Array(length) });
+    expect(reply.ok ? null : reply.error.reason).toBe(reason);
+  });
+
+  test.each([
+    ['text', 'abc'],
+    ['numbers', [1, 2, 3]],
+    ['a bare buffer', new ArrayBuffer(3)],
+    ['other numbers', new Uint16Array(3)],
+    ['an object like bytes', { 0: 1, length: 1 }],
+  ])('%s in place of bytes is refused', async (_what, bytes) => {
+    const { call, calls } = open();
+    expect(await call('media.put', { bytes })).toMatchObject({
+      ok: false,
+      error: { details: { method: 'media.put', place: 'bytes' } },
+    });
+    expect(calls).toEqual([]);
+  });
+
   test('a handler gets what the schema made of the input, without unknown keys', async () => {
     const { call, calls } = open();
     await call('articles.get', { id: 'abcdef', path: '/etc/passwd' });
