@@ -1,30 +1,58 @@
 import type { Node } from '@tiptap/pm/model';
+import { TextSelection } from '@tiptap/pm/state';
+import { addCounts, noCounts, type TextCounts } from '#shared/domain/counts';
+import { type LengthRange, slotOf, type Template } from '#shared/domain/template';
+import { countBetween } from '#shared/editor/countSelection';
 import { countNode } from '#shared/editor/readDocument';
 import { textInForce } from '#shared/editor/textInForce';
 import type { ArticleSession } from '../features/editor';
 import { createStore, type Store } from '../ui/store';
 
-/** Length (字数, all marks counted, as in the library) of the body and of the part that the caret stands in; null in the headline. */
-export type Counts = { readonly body: number; readonly part: number | null };
+/** A stretch of the article with its lengths and the 字数 that the template asks of it. */
+export type Counted = { readonly counts: TextCounts; readonly range: LengthRange | null };
+
+/** Lengths of the body, of the part that the caret stands in (null in the headline) and of what is selected. */
+export type Counts = {
+  readonly body: Counted;
+  readonly part: (Counted & { readonly name: 'lead' | 'part' }) | null;
+  readonly selection: TextCounts | null;
+};
+
+/** Where to count: the part at the caret, and the ends of a selection that is not empty. */
+export type CountPlace = {
+  readonly partIndex: number;
+  readonly selected: readonly [from: number, to: number] | null;
+};
 
 // Nodes never change, so a part is counted once for as long as it stays as it is.
-const known = new WeakMap<Node, number>();
+const known = new WeakMap<Node, TextCounts>();
 
-function lengthOf(node: Node): number {
+function lengthOf(node: Node): TextCounts {
   const before = known.get(node);
   if (before !== undefined) return before;
-  const { characters } = countNode(textInForce(node));
-  known.set(node, characters);
-  return characters;
+  const counts = countNode(textInForce(node));
+  known.set(node, counts);
+  return counts;
 }
 
-/** Counts a document's body and its part at a place; the first part is the headline, which is no body. */
-export function countsAt(document: Node, partIndex: number): Counts {
+function partOf(node: Node | undefined, template: Template | null): Counts['part'] {
+  if (node === undefined) return null;
+  const counts = lengthOf(node);
+  if (node.type.name === 'lead') {
+    return { name: 'lead', counts, range: template?.lead.characters ?? null };
+  }
+  const slot = slotOf(template, String(node.attrs.slot));
+  return { name: 'part', counts, range: slot?.characters ?? null };
+}
+
+/** Counts a document at a place; the first part is the headline, which is no body. */
+export function countsAt(document: Node, place: CountPlace, template: Template | null): Counts {
   const [, ...parts] = document.children;
-  const part = parts[partIndex - 1];
+  const body = parts.reduce((sum, node) => addCounts(sum, lengthOf(node)), noCounts);
   return {
-    body: parts.reduce((sum, node) => sum + lengthOf(node), 0),
-    part: part === undefined ? null : lengthOf(part),
+    body: { counts: body, range: template?.characters ?? null },
+    part: partOf(parts[place.partIndex - 1], template),
+    selection: place.selected === null ? null : countBetween(document, ...place.selected),
   };
 }
 
@@ -33,9 +61,15 @@ export function followCounts(session: ArticleSession): {
   readonly counts: Store<Counts>;
   readonly stop: () => void;
 } {
-  const { editor } = session;
-  const look = () => countsAt(editor.state.doc, editor.state.selection.$from.index(0));
+  const { editor, template } = session;
+  const look = () => {
+    const { doc, selection } = editor.state;
+    const isText = selection instanceof TextSelection && !selection.empty;
+    const selected = isText ? ([selection.from, selection.to] as const) : null;
+    return countsAt(doc, { partIndex: selection.$from.index(0), selected }, template.get());
+  };
   const counts = createStore(look());
+  let shown = JSON.stringify(counts.get());
   let frame = 0;
   const later = () => {
     if (frame !== 0) return;
@@ -43,15 +77,19 @@ export function followCounts(session: ArticleSession): {
       frame = 0;
       if (editor.isDestroyed) return;
       const next = look();
-      const now = counts.get();
-      if (next.body !== now.body || next.part !== now.part) counts.set(next);
+      const text = JSON.stringify(next);
+      if (text === shown) return;
+      shown = text;
+      counts.set(next);
     });
   };
   editor.on('transaction', later);
+  const stopTemplate = template.subscribe(later);
   return {
     counts,
     stop: () => {
       editor.off('transaction', later);
+      stopTemplate();
       cancelAnimationFrame(frame);
     },
   };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { countRules } from './counts';
 
 /** What the user set on this machine; unknown keys of a newer version are kept out, not guessed. */
 export const settingsSchema = z.object({
@@ -10,6 +11,8 @@ export const settingsSchema = z.object({
     /** Percent of the window's width, by pane. */
     layout: z.record(z.string().max(40), z.number().min(0).max(100)),
   }),
+  /** The rule by which the status bar says how long a text is. */
+  countRule: z.enum(countRules),
   lastArticleId: z.string().max(40).nullable(),
 });
 export type Settings = Readonly<z.infer<typeof settingsSchema>>;
@@ -18,5 +21,6 @@ export const defaultSettings: Settings = {
   language: 'zh-CN',
   theme: 'system',
   panes: { list: true, side: true, layout: {} },
+  countRule: 'words',
   lastArticleId: null,
 };

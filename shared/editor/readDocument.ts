@@ -1,6 +1,6 @@
 import type { Node } from '@tiptap/pm/model';
 import type { HeadlineParts } from '#shared/domain/article';
-import { addCounts, countText, type TextCounts } from '#shared/domain/counts';
+import { addCounts, countText, noCounts, type TextCounts } from '#shared/domain/counts';
 
 /** A section as it reads: its head and its blocks in order. */
 export type SectionView = {
@@ -63,18 +63,30 @@ export function headlineLine(parts: HeadlineParts): string {
   return `${line}${line === '' ? '' : ' '}——${parts.subtitle}`;
 }
 
+/** Blocks that a paper begins with an indent. */
+const indentedNames: ReadonlySet<string> = new Set(['paragraph', 'closingParagraph']);
+/** Inside these a paragraph begins at the edge. */
+const flushNames: ReadonlySet<string> = new Set(['listItem', 'tableCell', 'tableHeader']);
+/** Cells of the indent of a paragraph. */
+const indentCells = 2;
+
+/** Cells that a block takes beside its text: the indent of a paragraph that is not empty. */
+export function indentOf(block: Node, parent: Node | null): number {
+  const isIndented = indentedNames.has(block.type.name) && block.childCount > 0;
+  return isIndented && !(parent !== null && flushNames.has(parent.type.name)) ? indentCells : 0;
+}
+
 /** Counts one node's text, each text block for itself so that runs never join across blocks. */
-export function countNode(node: Node): TextCounts {
-  if (node.isTextblock) return countText(node.textContent);
-  let sum: TextCounts = { han: 0, characters: 0, words: 0 };
-  node.forEach((child) => {
-    sum = addCounts(sum, countNode(child));
-  });
-  return sum;
+export function countNode(node: Node, parent: Node | null = null): TextCounts {
+  if (node.isTextblock) {
+    const counts = countText(node.textContent);
+    return { ...counts, cells: counts.cells + indentOf(node, parent) };
+  }
+  return node.children.reduce((sum, child) => addCounts(sum, countNode(child, node)), noCounts);
 }
 
 /** Counts the body: lead and sections with their heads, without the headline and page furniture. */
 export function countBody(document: Node): TextCounts {
   const [, ...parts] = document.children;
-  return parts.map(countNode).reduce(addCounts, { han: 0, characters: 0, words: 0 });
+  return parts.reduce((sum, part) => addCounts(sum, countNode(part)), noCounts);
 }

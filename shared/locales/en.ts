@@ -1,5 +1,6 @@
 import type { Localized } from './catalogue';
 import { commands, menus } from './en/commands';
+import { counts } from './en/counts';
 import { desk } from './en/desk';
 import { errorReasons } from './en/errorReasons';
 import { errors } from './en/errors';
@@ -15,6 +16,7 @@ import type { zhCN } from './zhCN';
 export const en: Localized<typeof zhCN> = {
   ...program,
   ...desk,
+  counts,
   menus,
   commands,
   library,

@@ -1,4 +1,5 @@
 import { commands, menus } from './zhCN/commands';
+import { counts } from './zhCN/counts';
 import { desk } from './zhCN/desk';
 import { errorReasons } from './zhCN/errorReasons';
 import { errors } from './zhCN/errors';
@@ -13,6 +14,7 @@ import { program } from './zhCN/program';
 export const zhCN = {
   ...program,
   ...desk,
+  counts,
   menus,
   commands,
   library,

@@ -22,6 +22,14 @@ export function putCaret(editor: Editor, text: string, offset = 0): void {
   editor.view.dispatch(state.tr.setSelection(TextSelection.create(state.doc, at)));
 }
 
+/** Selects so many characters of a text, from its beginning. */
+export function select(editor: Editor, text: string, length = text.length): void {
+  const { state } = editor;
+  const from = positionOf(state.doc, text);
+  const selection = TextSelection.create(state.doc, from, from + length);
+  editor.view.dispatch(state.tr.setSelection(selection));
+}
+
 /** Writes words at the caret, over what is selected. */
 export function write(editor: Editor, text: string): void {
   editor.view.dispatch(editor.state.tr.insertText(text));

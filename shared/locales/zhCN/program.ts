@@ -32,8 +32,6 @@ export const program = {
     dirty: '有改动，稍候保存',
     saving: '正在保存…',
     failed: '未保存：{{what}}',
-    words: '{{count}} 字',
-    section: '本段 {{count}}',
     exporting: '导出 {{done}}/{{total}}',
     exportingTitle: '正在导出 {{title}}',
     offline: '离线',

@@ -1,13 +1,14 @@
-import { act, screen, waitFor } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { Profiler } from 'react';
 import { describe, expect, test } from 'vitest';
 import { AppError } from '#shared/domain/errors';
+import type { Template } from '#shared/domain/template';
 import { ArticleCounts } from '../../../renderer/shell/ArticleCounts';
 import { currentRun } from '../../../renderer/shell/ExportProgress';
 import { SaveStatus } from '../../../renderer/shell/SaveStatus';
-import { createFakeNewsroom, fakeArticle } from '../../support/fakeNewsroom';
+import { createFakeNewsroom, fakeArticle, fakeTemplates } from '../../support/fakeNewsroom';
 import { openSession } from '../../support/fakeSession';
-import { putCaret, write } from '../../support/paper';
+import { putCaret, select, write } from '../../support/paper';
 import { renderPart } from '../../support/renderDesk';
 
 const text = {
@@ -15,6 +16,8 @@ const text = {
   lead: ['青澜江，水面宽了。'],
   sections: [{ label: '经济篇', headline: '新丝线', text: ['两千人上班。'] }],
 };
+const numbersOf = (row: HTMLElement) =>
+  [...row.querySelectorAll('.countsNumber')].map(({ textContent }) => textContent);
 const open = async (answers = {}) => {
   const { bridge } = createFakeNewsroom([fakeArticle('article-1', text)], answers);
   return { bridge, session: await openSession(bridge, 'article-1') };
@@ -25,11 +28,11 @@ describe('counts', () => {
     const { bridge, session } = await open();
     renderPart(<ArticleCounts session={session} />, bridge);
     expect(screen.getByText('21 字')).toBeTruthy();
-    expect(screen.queryByText(/本段/)).toBeNull();
+    expect(screen.queryByText(/本篇/)).toBeNull();
     act(() => putCaret(session.editor, '两千人', 0));
-    expect(await screen.findByText('本段 12')).toBeTruthy();
+    expect(await screen.findByText('本篇 12')).toBeTruthy();
     act(() => write(session.editor, '园区里'));
-    expect(await screen.findByText('本段 15')).toBeTruthy();
+    expect(await screen.findByText('本篇 15')).toBeTruthy();
     expect(screen.getByText('24 字')).toBeTruthy();
   });
 
@@ -45,6 +48,9 @@ describe('counts', () => {
       </Profiler>,
       bridge,
     );
+    // The rule that the user chose comes from the settings, once.
+    await waitFor(() => expect(bridge.callsOf('settings.get')).toHaveLength(1));
+    await act(() => new Promise(requestAnimationFrame));
     const before = renders;
     act(() => {
       putCaret(session.editor, '江风', 0);
@@ -60,6 +66,45 @@ describe('counts', () => {
     const { bridge } = createFakeNewsroom([fakeArticle('article-1', long)]);
     renderPart(<ArticleCounts session={await openSession(bridge, 'article-1')} />, bridge);
     expect(screen.getByText('3,470 字')).toBeTruthy();
+  });
+});
+
+describe('the counts behind the counter', () => {
+  const opened = async (template: Template | null = null) => {
+    const { newsroom, bridge } = createFakeNewsroom([fakeArticle('article-1', text)]);
+    const session = await openSession(bridge, 'article-1');
+    if (template !== null) session.setTemplate(template);
+    const { user } = renderPart(<ArticleCounts session={session} />, bridge);
+    act(() => putCaret(session.editor, '两千人', 0));
+    await screen.findByText('本篇 12');
+    await user.click(screen.getByRole('button', { name: /^字数/ }));
+    return { newsroom, session, user };
+  };
+
+  test('are three for the article, the section and what is selected', async () => {
+    const { session } = await opened();
+    act(() => select(session.editor, '水面', 2));
+    const words = await screen.findByRole('radio', { name: /字数（与 Word 相同）/ });
+    await waitFor(() => expect(numbersOf(words)).toEqual(['21', '9', '2']));
+    const cells = screen.getByRole('radio', { name: /版面字数/ });
+    // Two paragraphs of the article with their indents, one of the lead.
+    expect(numbersOf(cells)).toEqual(['25', '11', '2']);
+  });
+
+  test('the one that is chosen stands in the status bar, here and after the next start', async () => {
+    const { newsroom, user } = await opened();
+    await user.click(await screen.findByRole('radio', { name: /版面字数/ }));
+    expect(await screen.findByText('25 格')).toBeTruthy();
+    expect(newsroom.settings.countRule).toBe('cells');
+  });
+
+  test('say in words how far the text is from what the template asks for', async () => {
+    const [blank] = fakeTemplates;
+    if (blank === undefined) throw new Error('no template');
+    await opened({ ...blank, characters: { min: 30, max: 40 } });
+    const popup = await screen.findByRole('dialog');
+    expect(within(popup).getByText('模板要求 30–40 字')).toBeTruthy();
+    expect(within(popup).getByText('还差 9 字')).toBeTruthy();
   });
 });
 

@@ -103,6 +103,7 @@ describe('update', () => {
       ),
     ]);
     const expected = {
+      ...defaultSettings,
       language: 'en',
       theme: 'dark',
       lastArticleId: 'abcdef',
