@@ -1,5 +1,7 @@
 import type { Node } from '@tiptap/pm/model';
 import type { ArticleContent, ArticleRecord } from '#shared/domain/article';
+import { fieldTypes } from '#shared/domain/fields/fieldTypes';
+import { type Metadata, metadataFieldTypes, metadataNames } from '#shared/domain/metadata';
 import type { ListName, PageBlock, PageBlockOf } from '#shared/domain/pageBlock';
 import type { PortalProfile } from '#shared/domain/portalProfile';
 import { countBody, headlineLine, readDocument } from '#shared/editor/readDocument';
@@ -50,6 +52,31 @@ function furnitureJson(blocks: readonly PageBlock[], headline: string) {
   };
 }
 
+/** Names that scripts find in every article, filled in or not. */
+const alwaysNamed: ReadonlySet<string> = new Set([
+  'source',
+  'publishedAt',
+  'url',
+  'siteLinks',
+  'breadcrumb',
+  'bylines',
+  'channel',
+  'keywords',
+  'summary',
+]);
+
+function writtenMetadata({ custom, ...metadata }: Metadata) {
+  const isWritten = (name: (typeof metadataNames)[number]) => {
+    const examined = fieldTypes[metadataFieldTypes[name]].examine(metadata[name]);
+    return alwaysNamed.has(name) || (examined.ok && examined.filled);
+  };
+  const named = metadataNames.filter(isWritten).map((name) => [name, metadata[name]] as const);
+  return {
+    ...Object.fromEntries(named),
+    ...(Object.keys(custom).length === 0 ? {} : { custom }),
+  };
+}
+
 /** One article as the command line shows it: every part of the text in force by name, for scripts and for checks. */
 export function articleJson(
   record: ArticleRecord,
@@ -67,7 +94,7 @@ export function articleJson(
     template: content.template?.id ?? null,
     status: summary.status,
     headline: { ...view.headline, generated: isGeneratedHeadline(inForce) },
-    metadata: content.metadata,
+    metadata: writtenMetadata(content.metadata),
     lead: blockTexts(view.lead),
     sections: view.sections.map(({ label, number, headline, blocks: body }) => ({
       label,

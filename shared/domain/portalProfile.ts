@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { channelsSchema } from './channels';
+import { localTextSchema } from './localText';
 
-const localText = z.object({ 'zh-CN': z.string().min(1).max(200), en: z.string().min(1).max(200) });
 const text = z.string().max(500);
 const httpsUrl = z
   .string()
@@ -30,12 +31,12 @@ export const profileBlockNames = [
 export const portalProfileSchema = z.object({
   id: z.string().regex(/^[a-z0-9-]{1,80}$/),
   version: z.number().int().min(1),
-  name: localText,
+  name: localTextSchema,
   siteUrl: httpsUrl,
   siteLinks: z.array(z.object({ name: text, href: httpsUrl })).max(50),
-  /** `{channel}` stands for the article's channel. */
+  /** `{channel}` stands for the names on the way to the article's channel. */
   breadcrumb: z.array(text).max(20),
-  channels: z.array(text).min(1).max(200),
+  channels: channelsSchema,
   slogans: z.record(z.string(), text),
   labels: z.object({
     source: text,

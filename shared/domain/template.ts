@@ -1,4 +1,7 @@
 import { z } from 'zod';
+import { contentProfileSchema } from './contentProfile';
+import { localTextSchema } from './localText';
+import { metadataPatchSchema } from './metadata';
 
 /** The current number of the template form; older ones are brought up by `readTemplate`. */
 export const currentTemplateForm = 2;
@@ -6,7 +9,6 @@ export const currentTemplateForm = 2;
 /** The longest article that a template can ask for, in 字数. */
 const mostCharacters = 200_000;
 
-const localText = z.object({ 'zh-CN': z.string().min(1).max(200), en: z.string().min(1).max(200) });
 const id = z.string().regex(/^[a-z0-9-]{1,80}$/);
 
 /** A length in 字数 (Word's rule), both ends counted; null asks for none. */
@@ -69,8 +71,8 @@ export const templateSchema = z.object({
   form: z.literal(currentTemplateForm),
   id,
   version: z.number().int().min(1),
-  name: localText,
-  description: localText,
+  name: localTextSchema,
+  description: localTextSchema,
   /** The genre as the newsroom calls it, such as 通讯. */
   kind: z.string().max(40),
   portal: id,
@@ -96,11 +98,10 @@ export const templateSchema = z.object({
   tail: z.enum(['free', 'closed']),
   /** The length of the whole body. */
   characters: lengthRangeSchema,
-  metadataDefaults: z.object({
-    source: z.string().max(200),
-    channel: z.string().max(200),
-    keywords: z.array(z.string().max(100)).max(50),
-  }),
+  /** What a new article has filled in from the start, by field. */
+  metadataDefaults: metadataPatchSchema,
+  /** The fields of articles made from this template; null for those of every article. */
+  profile: contentProfileSchema.nullable().default(null),
 });
 export type Template = Readonly<z.infer<typeof templateSchema>>;
 

@@ -1,3 +1,4 @@
+import { channelNames, channelSeparator } from '#shared/domain/channels';
 import type { ListName, PageBlock } from '#shared/domain/pageBlock';
 import type { PortalProfile, profileBlockNames } from '#shared/domain/portalProfile';
 
@@ -16,11 +17,12 @@ export function listColumn(name: ListName): 'main' | 'side' {
   return sideLists.has(name) ? 'side' : 'main';
 }
 
-/** The slogan of a channel: its own, else the profile's for all other channels, else none. */
+/** The slogan of a channel: its own, else that of the nearest channel above, else the general one, else none. */
 export function sloganOf(profile: PortalProfile, channel: string): string {
-  const own = Object.hasOwn(profile.slogans, channel) ? profile.slogans[channel] : undefined;
-  const general = Object.hasOwn(profile.slogans, 'default') ? profile.slogans.default : undefined;
-  return own ?? general ?? '';
+  const names = channelNames(profile.channels, channel);
+  const paths = names.map((_, index) => names.slice(0, index + 1).join(channelSeparator));
+  const name = [...paths.reverse(), 'default'].find((each) => Object.hasOwn(profile.slogans, each));
+  return name === undefined ? '' : (profile.slogans[name] ?? '');
 }
 
 function blockOf(name: BlockName, profile: PortalProfile, channel: string): PageBlock {

@@ -1,4 +1,5 @@
 import type { ArticleContent } from '#shared/domain/article';
+import { channelNames } from '#shared/domain/channels';
 import type { Metadata } from '#shared/domain/metadata';
 import type { PageBlock } from '#shared/domain/pageBlock';
 import type { PortalProfile } from '#shared/domain/portalProfile';
@@ -34,9 +35,13 @@ export function ownPageFacts(metadata: Metadata, blocks: readonly PageBlock[]): 
   };
 }
 
-function profileBreadcrumb(profile: PortalProfile, channel: string): string[] {
+/** The way to a channel as a portal's breadcrumb shows it; names are parted where the channel's are. */
+export function profileBreadcrumb(profile: PortalProfile, channel: string): string[] {
+  const names = channelNames(profile.channels, channel);
   return profile.breadcrumb
-    .map((name) => name.replaceAll('{channel}', () => channel))
+    .flatMap((step) =>
+      step === '{channel}' ? names : [step.replaceAll('{channel}', () => names.at(-1) ?? '')],
+    )
     .filter((name) => name.trim() !== '');
 }
 

@@ -1,3 +1,4 @@
+import { inNewsroomTime } from '#shared/domain/newsroomTime';
 import type { PageBlockOf } from '#shared/domain/pageBlock';
 import type { PageFacts } from './pageFacts';
 
@@ -6,9 +7,9 @@ const addressGap = '\u00a0\u00a0 ';
 
 const addressPattern = /^https?:\/\/\S+/;
 
-/** The date of a page, `YYYY-MM-DD HH:mm`, from the stored ISO time in the newsroom's own zone. */
+/** The date of a page, `YYYY-MM-DD HH:mm` by the newsroom's clock, whatever offset the time was given in. */
 export function printedDate(publishedAt: string | null): string {
-  return publishedAt === null ? '' : publishedAt.slice(0, 16).replace('T', ' ');
+  return publishedAt === null ? '' : inNewsroomTime(publishedAt).slice(0, 16).replace('T', ' ');
 }
 
 /** The address at the start of what follows the date; empty when none stands there. */

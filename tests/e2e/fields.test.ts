@@ -8,7 +8,7 @@ it('what stands in a field when the window closes is stored: an entry without En
   const { page } = desk;
   await newArticle(page, '消息');
   await page.getByRole('tab', { name: '属性' }).click();
-  await page.getByLabel('摘要').fill('夜市开张。');
+  await page.getByLabel('摘要', { exact: true }).fill('夜市开张。');
   await page.getByLabel('关键词').last().click();
   await page.keyboard.type('night market');
   await closeDesk(desk);
@@ -16,7 +16,7 @@ it('what stands in a field when the window closes is stored: an entry without En
   const again = await startDesk(home);
   await again.page.getByRole('tab', { name: '属性' }).click();
   await again.page.getByText('night market').waitFor();
-  const summary = again.page.getByLabel('摘要');
+  const summary = again.page.getByLabel('摘要', { exact: true });
   expect(await summary.inputValue()).toBe('夜市开张。');
   await summary.click();
   await again.page.keyboard.press('End');
@@ -25,6 +25,8 @@ it('what stands in a field when the window closes is stored: an entry without En
 
   const third = await startDesk(home);
   await third.page.getByRole('tab', { name: '属性' }).click();
-  expect(await third.page.getByLabel('摘要').inputValue()).toBe('夜市开张。人很多');
+  expect(await third.page.getByLabel('摘要', { exact: true }).inputValue()).toBe(
+    '夜市开张。人很多',
+  );
   await killDesk(third);
 });

@@ -165,7 +165,11 @@ export const fakePortal: PortalProfile = {
   siteUrl: 'https://www.rongchuan-portal.example/',
   siteLinks: [],
   breadcrumb: ['榕川市', '{channel}', '正文'],
-  channels: ['榕川新闻', '云坪新闻', '石渡新闻'],
+  channels: [
+    { name: '榕川新闻', children: [] },
+    { name: '云坪新闻', children: [{ name: '乡村', children: [] }] },
+    { name: '石渡新闻', children: [] },
+  ],
   slogans: {},
   labels: {
     source: '来源:',

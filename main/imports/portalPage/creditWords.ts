@@ -1,4 +1,4 @@
-import type { Byline } from '#shared/domain/metadata';
+import type { Byline } from '#shared/domain/byline';
 
 /** Roles as the pages print them; longer words stand before the words they contain. */
 const roleWords: ReadonlyMap<string, Byline['role']> = new Map([

@@ -7,7 +7,7 @@ import {
 } from '#shared/domain/article';
 import type { Capture, ImportWarning } from '#shared/domain/capture';
 import { AppError } from '#shared/domain/errors';
-import type { Metadata } from '#shared/domain/metadata';
+import { emptyMetadata, type Metadata } from '#shared/domain/metadata';
 import type { PageBlock } from '#shared/domain/pageBlock';
 import { emptyReview } from '#shared/domain/review';
 import { buildDocument, buildHeadline, type MakeBlockId } from '#shared/editor/buildDocument';
@@ -83,7 +83,7 @@ function readPage(lines: readonly PageLine[], makeId: MakeBlockId): PageReading 
     : [];
   return {
     document,
-    metadata: { ...head.metadata, bylines, keywords: [], summary: '' },
+    metadata: { ...emptyMetadata, ...head.metadata, bylines },
     page: [...head.blocks, { kind: 'body', id: makeId() }, ...tail.blocks],
     warnings: [
       ...head.warnings,

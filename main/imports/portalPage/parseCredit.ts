@@ -1,4 +1,4 @@
-import type { Byline } from '#shared/domain/metadata';
+import type { Byline } from '#shared/domain/byline';
 import { roleOf, roleWord, standaloneWork, trailingWork, workOf } from './creditWords';
 import { readName } from './personNames';
 

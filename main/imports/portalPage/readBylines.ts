@@ -1,6 +1,6 @@
+import type { Byline } from '#shared/domain/byline';
 import type { ImportWarning } from '#shared/domain/capture';
 import { limits } from '#shared/domain/limits';
-import type { Byline } from '#shared/domain/metadata';
 import { findCredits } from './findCredits';
 import { warningOf } from './importWarnings';
 import { parseCredit } from './parseCredit';

@@ -1,76 +1,70 @@
-import { CircleAlert } from 'lucide-react';
-import { type ComponentType, memo, useId, useMemo, useState } from 'react';
-import { useT } from '../../language';
-import { useStore } from '../../ui/store';
+import { type ComponentType, memo, useId } from 'react';
+import { fieldProblem } from '#shared/domain/fields/fieldProblem';
+import { fieldTypes } from '#shared/domain/fields/fieldTypes';
+import type { FieldType } from '#shared/domain/fields/fieldValue';
+import type { Field } from '#shared/domain/profileField';
+import { useLanguage } from '../../language';
+import { showToast } from '../../ui/toasts';
 import type { ArticleSession } from '../editor';
-import type { ProfileField } from './contentProfile';
-import type { FieldEditorProps } from './fieldEditor';
+import { FieldHead } from './FieldHead';
+import { FieldNotes } from './FieldNotes';
+import type { FieldEditorProps, FieldSources } from './fieldEditor';
 import { fieldEditors } from './fieldEditors';
-import { fieldProblem } from './fieldProblem';
-import { type FieldType, fieldTypes } from './fieldTypes';
-import { fieldValueOf } from './fieldValue';
-
-/** What fields may draw on, by the names that a profile uses. */
-export type FieldSources = {
-  readonly channels: readonly string[];
-  readonly lead: () => string;
-};
+import { useFieldValue } from './useFieldValue';
 
 type Props = {
   readonly session: ArticleSession;
-  readonly field: ProfileField;
+  readonly field: Field;
   readonly sources: FieldSources;
   /** The group's own heading names the field already. */
   readonly hideLabel: boolean;
 };
 
+/** Characters that text taken from the article has at most where the profile says nothing. */
+const mostExtracted = 200;
+
 /**
- * One field: label, the editor of its type, and what is wrong with it. A value that does not pass the
- * schema stays here, marked, and the article keeps the one before.
+ * One field: its head, the editor of its type, and what is wrong with the value. Only what cannot be
+ * stored at all stays out of the article; a value that is merely too long is stored and marked.
  */
 export const FieldRow = memo(function FieldRow({ session, field, sources, hideLabel }: Props) {
-  const t = useT();
+  const { t, language } = useLanguage();
   const labelId = useId();
   const problemId = useId();
-  const store = useMemo(() => fieldValueOf(session, field), [session, field]);
-  const stored = useStore(store);
-  const [refused, setRefused] = useState<Refused | null>(null);
-
-  const onChange = (value: unknown) => {
-    const parsed = fieldTypes[field.type].schema.safeParse(value);
-    setRefused(
-      parsed.success ? null : { value, problem: fieldProblem(t, field.type, parsed.error) },
-    );
-    if (parsed.success) store.set(parsed.data);
+  const { value, refused, onChange } = useFieldValue(session, field);
+  const examined = fieldTypes[field.type].examine(value);
+  const problem = fieldProblem(field, value);
+  const readOnly = !session.editor.isEditable;
+  const { extract } = field;
+  const take = (from: NonNullable<typeof extract>) => {
+    const text = sources.extract[from](field.limits.most ?? mostExtracted);
+    if (text === '') showToast({ title: t(`metadata.extractNothing.${from}`) });
+    else onChange(text);
   };
-  // The profile's types tie each field to the value that its editor takes.
+  // The registry ties each type to the value that its editor takes.
   const Editor = fieldEditors[field.type] as ComponentType<FieldEditorProps<FieldType>>;
-  const value = (refused === null ? stored : refused.value) as FieldEditorProps<FieldType>['value'];
-  const note = hideLabel ? 'visuallyHidden' : 'fieldLabel';
+  const shown = examined.ok || refused ? value : fieldTypes[field.type].empty;
+  const isWrong = problem !== null && problem.kind !== 'missing';
   return (
-    <div className="field">
-      <span id={labelId} className={note}>
-        {t(field.labelKey)}
-      </span>
-      <Editor
-        value={value}
-        onChange={onChange}
-        readOnly={!session.editor.isEditable}
-        label={t(field.labelKey)}
+    <div className="field" data-width={field.width} data-field={field.id}>
+      <FieldHead
+        field={field}
         labelId={labelId}
-        problemId={refused === null ? undefined : problemId}
-        unique={field.unique ?? false}
-        suggestions={field.suggestions === undefined ? [] : sources[field.suggestions]}
-        extract={field.extract === undefined ? undefined : sources[field.extract]}
+        hideLabel={hideLabel}
+        size={examined.ok ? examined.size : null}
+        onExtract={extract === null || readOnly ? undefined : () => take(extract)}
       />
-      {refused !== null && (
-        <span id={problemId} className="fieldProblem" role="alert">
-          <CircleAlert size={13} strokeWidth={1.8} aria-hidden />
-          {refused.problem}
-        </span>
-      )}
+      <Editor
+        value={shown as FieldEditorProps<FieldType>['value']}
+        onChange={onChange}
+        readOnly={readOnly}
+        field={field}
+        sources={sources}
+        label={field.label[language]}
+        labelId={labelId}
+        problemId={isWrong ? problemId : undefined}
+      />
+      <FieldNotes field={field} value={value} problem={problem} problemId={problemId} />
     </div>
   );
 });
-
-type Refused = { readonly value: unknown; readonly problem: string };

@@ -1,22 +1,36 @@
 import './editors/editors.css';
 import type { ComponentType } from 'react';
-import { BylinesEditor } from './editors/BylinesEditor';
+import type { FieldType } from '#shared/domain/fields/fieldValue';
+import { ChannelEditor } from './editors/ChannelEditor';
 import { ChoiceEditor } from './editors/ChoiceEditor';
+import { DateEditor } from './editors/DateEditor';
+import { FlagEditor } from './editors/FlagEditor';
 import { HeadlineEditor } from './editors/HeadlineEditor';
 import { LineEditor } from './editors/LineEditor';
 import { LongTextEditor } from './editors/LongTextEditor';
 import { MomentEditor } from './editors/MomentEditor';
+import { NumberEditor } from './editors/NumberEditor';
+import { PeopleEditor } from './editors/PeopleEditor';
+import { PlaceEditor } from './editors/PlaceEditor';
 import { TokensEditor } from './editors/TokensEditor';
 import type { FieldEditorProps } from './fieldEditor';
-import type { FieldType } from './fieldTypes';
 
 /** The editor of each field type; a type without one does not compile. */
 export const fieldEditors: { readonly [T in FieldType]: ComponentType<FieldEditorProps<T>> } = {
   headline: HeadlineEditor,
   line: LineEditor,
-  choice: ChoiceEditor,
   longText: LongTextEditor,
   moment: MomentEditor,
+  date: DateEditor,
+  people: PeopleEditor,
+  place: PlaceEditor,
+  channel: ChannelEditor,
   tokens: TokensEditor,
-  bylines: BylinesEditor,
+  keywords: TokensEditor,
+  topics: TokensEditor,
+  number: NumberEditor,
+  pages: LineEditor,
+  choice: ChoiceEditor,
+  flag: FlagEditor,
+  url: LineEditor,
 };

@@ -1,13 +1,19 @@
 import type { Node } from '@tiptap/pm/model';
 import type { HeadlineParts } from '#shared/domain/article';
-import type { Metadata } from '#shared/domain/metadata';
+import { fieldValueOf } from '#shared/domain/articleFields';
+import { fieldTypes } from '#shared/domain/fields/fieldTypes';
+import { customValueSchema } from '#shared/domain/fields/fieldValue';
+import { metadataPatchSchema } from '#shared/domain/metadata';
+import type { Field } from '#shared/domain/profileField';
 import { createCache } from '../../ui/createCache';
 import type { Store } from '../../ui/store';
 import type { ArticleSession } from '../editor';
-import type { ProfileField } from './contentProfile';
 
 /** A field's value in the open article; renders only who reads this field. */
-export type FieldValueStore = Store<unknown> & { set(value: unknown): void };
+export type FieldStore = Store<unknown> & {
+  /** Takes a value that has passed the schema of the field's type. */
+  set(value: unknown): void;
+};
 
 /** The headline as it is edited: empty halves count, since one is about to be filled in. */
 export function headlineOf(document: Node): HeadlineParts {
@@ -27,19 +33,32 @@ const partsOf = createCache((headline: Node): HeadlineParts => {
 });
 
 /** Finds where a field's value stands: in the text or beside it. */
-export function fieldValueOf(session: ArticleSession, field: ProfileField): FieldValueStore {
-  if (field.from === 'text') {
-    return {
-      get: () => headlineOf(session.document.get()),
-      subscribe: session.document.subscribe,
-      set: (value) => session.setHeadline(value as HeadlineParts),
-    };
-  }
-  const { id } = field;
+export function fieldStoreOf(session: ArticleSession, field: Field): FieldStore {
+  const source = field.from === 'text' ? session.document : session.metadata;
   return {
-    get: () => session.metadata.get()[id],
-    subscribe: session.metadata.subscribe,
-    // FieldRow has parsed the value with the schema of the field's type.
-    set: (value) => session.updateMetadata({ [id]: value } as Partial<Metadata>),
+    get: () =>
+      fieldValueOf(field, {
+        headline: headlineOf(session.document.get()),
+        metadata: session.metadata.get(),
+      }),
+    subscribe: source.subscribe,
+    set: (value) => write(session, field, value),
   };
+}
+
+function write(session: ArticleSession, field: Field, value: unknown): void {
+  switch (field.from) {
+    case 'text':
+      session.setHeadline(fieldTypes.headline.schema.parse(value));
+      return;
+    case 'metadata':
+      session.updateMetadata(metadataPatchSchema.parse({ [field.id]: value }));
+      return;
+    case 'custom': {
+      const { custom } = session.metadata.get();
+      session.updateMetadata({
+        custom: { ...custom, [field.id]: customValueSchema.parse(value) },
+      });
+    }
+  }
 }

@@ -78,7 +78,7 @@ describe('fields', () => {
     const { session } = await renderMetadata({ source: '榕川日报' });
     const long = '长'.repeat(limits.lineLength + 1);
     fireEvent.change(box('来源'), { target: { value: long } });
-    expect(screen.getByRole('alert').textContent).toBe('太长了，最多 2000 个字符');
+    expect(screen.getByRole('alert').textContent).toBe('太长了，存不下，最多 2000 个字符');
     expect(box('来源').getAttribute('aria-invalid')).toBe('true');
     expect(box('来源').value).toBe(long);
     expect(session.metadata.get().source).toBe('榕川日报');
@@ -91,7 +91,9 @@ describe('fields', () => {
     const { session } = await renderMetadata({ publishedAt: '2011-06-09T19:16:00+08:00' });
     const field = screen.getByLabelText<HTMLInputElement>('刊发时间');
     expect(field.value).toBe('2011-06-09T19:16');
-    expect(screen.getByText('2011年6月9日 19:16 · 北京时间')).toBeTruthy();
+    expect(screen.getByRole('combobox', { name: '刊发时间、时区' }).textContent).toBe(
+      '北京时间 UTC+8',
+    );
     fireEvent.change(field, { target: { value: '2012-01-02T03:04' } });
     expect(session.metadata.get().publishedAt).toBe('2012-01-02T03:04:00+08:00');
     fireEvent.change(field, { target: { value: '' } });
@@ -110,8 +112,8 @@ describe('fields', () => {
 
   test('the summary is taken from the lead', async () => {
     const { session, user } = await renderMetadata();
-    await user.click(screen.getByRole('button', { name: '从导语提取' }));
+    await user.click(screen.getAllByRole('button', { name: '取自导语' })[0] as HTMLElement);
     expect(session.metadata.get().summary).toBe('青澜江流到榕川。水面宽了。');
-    expect(screen.getByText('13 字')).toBeTruthy();
+    expect(screen.getByText('13/200')).toBeTruthy();
   });
 });

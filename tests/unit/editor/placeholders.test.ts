@@ -72,6 +72,7 @@ const template: Template = {
   tail: 'free',
   characters: null,
   metadataDefaults: { source: '榕川日报', channel: '乡村', keywords: [] },
+  profile: null,
 };
 
 const document = article(

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Node } from '@tiptap/pm/model';
 import type { ArticleContent } from '#shared/domain/article';
-import type { PortalProfile } from '#shared/domain/portalProfile';
+import { type PortalProfile, portalProfileSchema } from '#shared/domain/portalProfile';
 import { parseDocument } from '#shared/editor/parseDocument';
 import { renderPortalText } from '#shared/portal/portalText';
 import {
@@ -21,7 +21,7 @@ export function bytesOf(path: string): Uint8Array {
 export function shippedProfile(): PortalProfile {
   const json = JSON.parse(new TextDecoder().decode(bytesOf('resources/portals/rongchuan.json')));
   const stylesheet = new TextDecoder().decode(bytesOf('resources/portals/rongchuan.css'));
-  return { ...json, stylesheet };
+  return portalProfileSchema.parse({ ...json, stylesheet });
 }
 
 /** Block ids that count up, so that a test can name them. */

@@ -1,5 +1,5 @@
 import { GripVertical, X } from 'lucide-react';
-import { type Byline, bylineRoles } from '#shared/domain/metadata';
+import { type Byline, bylineRoles } from '#shared/domain/byline';
 import { useT } from '../../../language';
 import { IconButton } from '../../../ui/IconButton';
 import { SelectBox } from '../../../ui/SelectBox';

@@ -1,41 +1,28 @@
-import { Menu } from '@base-ui/react/menu';
-import { ChevronDown } from 'lucide-react';
-import '../../../ui/menu.css';
-import { useT } from '../../../language';
+import { useLanguage } from '../../../language';
+import { SelectBox } from '../../../ui/SelectBox';
 import type { FieldEditorProps } from '../fieldEditor';
-import { LineEditor } from './LineEditor';
 
-/** A line that may be chosen from suggestions or written freely. */
+/** One of the values that the profile offers, or none. A value that it offers no longer stays until another is chosen. */
 export function ChoiceEditor(props: FieldEditorProps<'choice'>) {
-  const t = useT();
-  const { suggestions, onChange, readOnly, label, value } = props;
+  const { t, language } = useLanguage();
+  const { value, field } = props;
+  const offered = field.options.map((option) => ({
+    value: option.value,
+    label: option.label[language],
+  }));
+  const isOffered = value === '' || offered.some((option) => option.value === value);
+  const options = [
+    { value: '', label: t('metadata.choice.none') },
+    ...offered,
+    ...(isOffered ? [] : [{ value, label: value }]),
+  ];
   return (
-    <div className="choice">
-      <LineEditor {...props} />
-      {suggestions.length > 0 && !readOnly && (
-        <Menu.Root>
-          <Menu.Trigger
-            className="iconButton choiceButton"
-            aria-label={t('metadata.suggestions', { label })}
-          >
-            <ChevronDown size={15} strokeWidth={1.6} aria-hidden />
-          </Menu.Trigger>
-          <Menu.Portal>
-            <Menu.Positioner className="menuPositioner" align="end" sideOffset={4}>
-              <Menu.Popup className="menu">
-                <Menu.RadioGroup value={value} onValueChange={(next: string) => onChange(next)}>
-                  {suggestions.map((text) => (
-                    <Menu.RadioItem key={text} className="menuItem" value={text} closeOnClick>
-                      {text}
-                      <Menu.RadioItemIndicator className="menuMark">✓</Menu.RadioItemIndicator>
-                    </Menu.RadioItem>
-                  ))}
-                </Menu.RadioGroup>
-              </Menu.Popup>
-            </Menu.Positioner>
-          </Menu.Portal>
-        </Menu.Root>
-      )}
-    </div>
+    <SelectBox
+      label={props.label}
+      value={value}
+      options={options}
+      readOnly={props.readOnly}
+      onChange={props.onChange}
+    />
   );
 }

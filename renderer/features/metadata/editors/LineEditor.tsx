@@ -1,8 +1,8 @@
 import { TextInput } from '../../../ui/TextInput';
-import type { FieldEditorProps } from '../fieldEditor';
+import type { EditorProps } from '../fieldEditor';
 
 /** One line of text. */
-export function LineEditor(props: FieldEditorProps<'line'>) {
+export function LineEditor(props: EditorProps<string>) {
   return (
     <TextInput
       value={props.value}

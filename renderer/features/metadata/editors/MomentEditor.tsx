@@ -1,29 +1,43 @@
-import { formatPublishedAt } from '#shared/locales/formatDate';
-import { useLanguage } from '../../../language';
+import { newsroomOffset } from '#shared/domain/newsroomTime';
+import { useT } from '../../../language';
+import { SelectBox } from '../../../ui/SelectBox';
 import type { FieldEditorProps } from '../fieldEditor';
 
 /** Stands for a date that is only partly filled in; no schema takes it. */
 const incomplete = 'incomplete';
-const fullPattern = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/;
+const momentPattern = /^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2})(?::\d{2})?([+-]\d{2}:\d{2})$/;
 
-/** Date and time in the newsroom's zone, whatever zone the machine is in. */
+/** The clocks that a Chinese paper is given times in, by their offset. */
+const usualOffsets = [
+  '+08:00',
+  '+00:00',
+  '+01:00',
+  '+03:00',
+  '+07:00',
+  '+09:00',
+  '-05:00',
+  '-08:00',
+];
+
+/** Date and time by the clock that they were given in, whatever zone the machine is in; the newsroom's to begin with. */
 export function MomentEditor(props: FieldEditorProps<'moment'>) {
-  const { t, language } = useLanguage();
+  const t = useT();
   const { value, onChange } = props;
-  const shown = value !== null && fullPattern.test(value) ? value.slice(0, 16) : '';
+  const [, minute = '', offset = newsroomOffset] = momentPattern.exec(value ?? '') ?? [];
+  const offsets = [...new Set([...usualOffsets, offset])];
   return (
-    <>
+    <div className="momentParts">
       <input
         type="datetime-local"
         className="input tabular"
-        value={shown}
+        value={minute}
         max="9999-12-31T23:59"
         readOnly={props.readOnly}
         aria-labelledby={props.labelId}
         aria-describedby={props.problemId}
         aria-invalid={props.problemId !== undefined}
         onChange={({ target }) => {
-          if (target.value !== '') onChange(`${target.value.slice(0, 16)}:00+08:00`);
+          if (target.value !== '') onChange(`${target.value.slice(0, 16)}:00${offset}`);
           else onChange(target.validity.badInput ? incomplete : null);
         }}
         // A date begun in an empty field changes no value, so no change is told: the field is asked.
@@ -31,11 +45,23 @@ export function MomentEditor(props: FieldEditorProps<'moment'>) {
           if (target.validity.badInput) onChange(incomplete);
         }}
       />
-      <span className="fieldNote">
-        {value !== null && shown !== ''
-          ? `${formatPublishedAt(value, language)} · ${t('metadata.publishedAtHint')}`
-          : t('metadata.publishedAtHint')}
-      </span>
-    </>
+      <SelectBox
+        label={`${props.label}${t('app.comma')}${t('metadata.moment.zone')}`}
+        value={offset}
+        options={offsets.map((each) => ({
+          value: each,
+          label: each === newsroomOffset ? t('metadata.moment.newsroom') : zoneName(each),
+        }))}
+        readOnly={props.readOnly || minute === ''}
+        onChange={(next) => onChange(`${minute}:00${next}`)}
+      />
+    </div>
   );
+}
+
+/** An offset as newspapers write it: UTC+9, UTC+5:30. */
+function zoneName(offset: string): string {
+  const [hours = '', minutes = ''] = offset.slice(1).split(':');
+  const rest = minutes === '00' ? '' : `:${minutes}`;
+  return `UTC${offset.startsWith('-') ? '−' : '+'}${Number(hours)}${rest}`;
 }

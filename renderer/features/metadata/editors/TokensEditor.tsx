@@ -1,13 +1,14 @@
 import { type KeyboardEvent, useRef } from 'react';
 import { useT } from '../../../language';
-import type { FieldEditorProps } from '../fieldEditor';
+import type { EditorProps } from '../fieldEditor';
 import { Token } from './Token';
 import { TokenInput } from './TokenInput';
 
 /** A list of short entries in order. Arrow keys walk through them, Alt with an arrow moves one, Delete removes it. */
-export function TokensEditor(props: FieldEditorProps<'tokens'>) {
+export function TokensEditor(props: EditorProps<readonly string[]>) {
   const t = useT();
-  const { value, onChange, readOnly, unique } = props;
+  const { value, onChange, readOnly, field } = props;
+  const unique = field.type === 'keywords';
   const box = useRef<HTMLFieldSetElement>(null);
 
   const focusAt = (index: number) => {

@@ -1,13 +1,13 @@
 import { Plus } from 'lucide-react';
 import { useRef, useState } from 'react';
-import type { Byline } from '#shared/domain/metadata';
+import type { Byline } from '#shared/domain/byline';
 import { useT } from '../../../language';
 import { Button } from '../../../ui/Button';
 import type { FieldEditorProps } from '../fieldEditor';
 import { BylineRow } from './BylineRow';
 
 /** Who made the article, in the order of the byline. */
-export function BylinesEditor({ value, onChange, readOnly, labelId }: FieldEditorProps<'bylines'>) {
+export function PeopleEditor({ value, onChange, readOnly, labelId }: FieldEditorProps<'people'>) {
   const t = useT();
   const list = useRef<HTMLUListElement>(null);
   const [spoken, setSpoken] = useState('');

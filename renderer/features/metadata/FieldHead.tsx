@@ -1,0 +1,55 @@
+import { TextQuote } from 'lucide-react';
+import type { FieldSize } from '#shared/domain/fields/fieldSpec';
+import type { Field } from '#shared/domain/profileField';
+import { useLanguage, useT } from '../../language';
+import { Button } from '../../ui/Button';
+
+type Props = {
+  readonly field: Field;
+  readonly labelId: string;
+  readonly hideLabel: boolean;
+  readonly size: FieldSize | null;
+  /** Fills the field from the article; absent when it cannot be. */
+  readonly onExtract: (() => void) | undefined;
+};
+
+/** The line over a field: its name, whether it is required, how much of its length is used, where to fill it from. */
+export function FieldHead({ field, labelId, hideLabel, size, onExtract }: Props) {
+  const { t, language } = useLanguage();
+  return (
+    <span className="fieldHead">
+      <span id={labelId} className={hideLabel ? 'visuallyHidden' : 'fieldLabel'}>
+        {field.label[language]}
+      </span>
+      {field.required && (
+        <span className="fieldRequired">
+          <span aria-hidden>*</span>
+          <span className="visuallyHidden">{t('metadata.required')}</span>
+        </span>
+      )}
+      <span className="fieldTools">
+        {onExtract !== undefined && field.extract !== null && (
+          <Button small look="quiet" onClick={onExtract}>
+            <TextQuote size={14} strokeWidth={1.6} aria-hidden />
+            {t(`metadata.extract.${field.extract}`)}
+          </Button>
+        )}
+        {size !== null && <SizeNote field={field} size={size} />}
+      </span>
+    </span>
+  );
+}
+
+function SizeNote({ field, size }: { readonly field: Field; readonly size: FieldSize }) {
+  const t = useT();
+  const { most } = field.limits;
+  if (size.unit === 'value' || (most === undefined && field.type !== 'longText')) return null;
+  const over = most !== undefined && size.size > most;
+  return (
+    <span className="fieldNote" data-over={over || undefined}>
+      {most === undefined
+        ? t('metadata.length', { count: size.size })
+        : t('metadata.lengthOf', { count: size.size, most })}
+    </span>
+  );
+}
