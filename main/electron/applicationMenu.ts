@@ -1,35 +1,47 @@
 import { Menu, type MenuItemConstructorOptions } from 'electron';
 import {
+  type CommandId,
   type CommandSpec,
   commandTable,
   type MenuName,
   menuNames,
 } from '#shared/commands/commandTable';
+import type { Shortcuts } from '#shared/commands/shortcuts';
 import type { Translator } from '#shared/locales/createTranslator';
 import type { EventHub } from '../eventHub';
 
-/** Draws the application's menu from the command table, in the user's language. */
-export function installMenu(t: Translator, events: EventHub): void {
+/** What a menu is drawn with. */
+export type MenuParts = {
+  readonly t: Translator;
+  readonly shortcuts: Shortcuts;
+  readonly events: EventHub;
+};
+
+type Spec = CommandSpec & { readonly id: CommandId };
+const specs: readonly Spec[] = commandTable;
+
+/** Draws the application's menu from the command table, in the user's language and with the user's shortcuts. */
+export function installMenu(parts: MenuParts): void {
   const template = menuNames.map((name) => ({
-    label: t(`menus.${name}`),
-    submenu: itemsOf(name, t, events),
+    label: parts.t(`menus.${name}`),
+    submenu: itemsOf(name, parts),
   }));
   Menu.setApplicationMenu(Menu.buildFromTemplate(template));
 }
 
-function itemsOf(menu: MenuName, t: Translator, events: EventHub): MenuItemConstructorOptions[] {
-  const specs: readonly CommandSpec[] = commandTable.filter((spec) => spec.menu === menu);
-  return specs.flatMap((spec, index) => {
-    const before = specs[index - 1];
+function itemsOf(menu: MenuName, parts: MenuParts): MenuItemConstructorOptions[] {
+  const own = specs.filter((spec) => spec.menu === menu);
+  return own.flatMap((spec, index) => {
+    const before = own[index - 1];
     const newGroup = before !== undefined && before.group !== spec.group;
-    const item = itemOf(spec, t, events);
+    const item = itemOf(spec, parts);
     return newGroup ? [{ type: 'separator' as const }, item] : [item];
   });
 }
 
-function itemOf(spec: CommandSpec, t: Translator, events: EventHub): MenuItemConstructorOptions {
+function itemOf(spec: Spec, { t, shortcuts, events }: MenuParts): MenuItemConstructorOptions {
   const label = t(`commands.${spec.id}` as Parameters<Translator>[0]);
-  const accelerator = spec.shortcut?.replace('Mod', 'CommandOrControl');
+  const accelerator = shortcuts.get(spec.id)?.replace('Mod', 'CommandOrControl');
   return {
     label,
     ...(accelerator === undefined ? {} : { accelerator }),

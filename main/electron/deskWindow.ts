@@ -1,6 +1,7 @@
 import { join } from 'node:path';
-import { BrowserWindow, nativeTheme } from 'electron';
+import { BrowserWindow } from 'electron';
 import { deskPage } from './origins';
+import { followTheme, frameColours, titleBarOverlay } from './windowTheme';
 
 /** The web preferences of every window of the program; tests read them off the running window. */
 export const secureWebPreferences = {
@@ -17,8 +18,6 @@ export const secureWebPreferences = {
   spellcheck: false,
 } as const;
 
-const titleBarHeight = 36;
-
 /** Opens the desk's window, hidden until its first paint. */
 export function openDeskWindow(appFolder: string): BrowserWindow {
   const mac = process.platform === 'darwin';
@@ -28,9 +27,9 @@ export function openDeskWindow(appFolder: string): BrowserWindow {
     minWidth: 1180,
     minHeight: 720,
     show: false,
-    backgroundColor: nativeTheme.shouldUseDarkColors ? '#1d1b19' : '#f4f1eb',
+    backgroundColor: frameColours().color,
     titleBarStyle: mac ? 'hiddenInset' : 'hidden',
-    ...(mac ? {} : { titleBarOverlay: titleBarColours() }),
+    ...(mac ? {} : { titleBarOverlay: titleBarOverlay() }),
     icon: join(appFolder, 'resources', 'icons', 'icon.png'),
     webPreferences: {
       ...secureWebPreferences,
@@ -41,19 +40,4 @@ export function openDeskWindow(appFolder: string): BrowserWindow {
   if (!mac) followTheme(window);
   void window.loadURL(deskPage);
   return window;
-}
-
-function titleBarColours() {
-  const dark = nativeTheme.shouldUseDarkColors;
-  return {
-    color: dark ? '#1d1b19' : '#ebe6dd',
-    symbolColor: dark ? '#d9d3c9' : '#3a352f',
-    height: titleBarHeight,
-  };
-}
-
-function followTheme(window: BrowserWindow): void {
-  const update = () => window.setTitleBarOverlay(titleBarColours());
-  nativeTheme.on('updated', update);
-  window.on('closed', () => nativeTheme.off('updated', update));
 }

@@ -1,6 +1,8 @@
 import { dirname, join, resolve } from 'node:path';
-import { app, BrowserWindow, dialog, nativeTheme, powerMonitor, session } from 'electron';
+import { app, BrowserWindow, dialog, powerMonitor, session } from 'electron';
+import { resolveShortcuts } from '#shared/commands/shortcuts';
 import { asAppError } from '#shared/domain/errors';
+import type { Settings } from '#shared/domain/settings';
 import { createTranslator, type Translator } from '#shared/locales/createTranslator';
 import { errorText } from '#shared/locales/errorText';
 import { createApp, type KapokApp } from '../app';
@@ -20,6 +22,7 @@ import { registerSchemes, serveProtocols } from './protocols';
 import { savedLanguage } from './savedLanguage';
 import { connectWindow } from './transport';
 import { runWindowRole } from './windowRoles';
+import { applyTheme } from './windowTheme';
 
 /**
  * Opens the desk: one window over one library. A second start brings the first window to the front.
@@ -118,17 +121,27 @@ async function startApp(
     },
     { version: places.version, mode: 'desk' },
   );
-  const applySettings = () => {
-    const { language, theme } = kapok.settings.get();
-    words.t = createTranslator(language);
-    nativeTheme.themeSource = theme;
-    installMenu(words.t, kapok.events);
-  };
-  applySettings();
-  kapok.events.listen((event) => {
-    if (event === 'settings.changed') applySettings();
-  });
+  followSettings(kapok, words);
   return kapok;
+}
+
+/** Keeps main's words, the menu with its shortcuts and the look of the window to the settings. */
+function followSettings({ settings, events }: KapokApp, words: Words): void {
+  let before: Settings | null = null;
+  const apply = () => {
+    const now = settings.get();
+    words.t = createTranslator(now.language);
+    applyTheme(now.theme);
+    // Widths of panes change often; a menu that is open must not be drawn anew for them.
+    if (now.language !== before?.language || now.shortcuts !== before.shortcuts) {
+      installMenu({ t: words.t, shortcuts: resolveShortcuts(now.shortcuts).shortcuts, events });
+    }
+    before = now;
+  };
+  apply();
+  events.listen((event) => {
+    if (event === 'settings.changed') apply();
+  });
 }
 
 function settingsFile(): string {

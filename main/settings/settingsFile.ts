@@ -56,9 +56,11 @@ async function readSettings(
     throw error;
   }
   try {
+    const stored = z.looseObject({}).parse(JSON.parse(text));
     return settingsSchema.parse({
       ...defaultSettings,
-      ...z.looseObject({}).parse(JSON.parse(text)),
+      ...stored,
+      shortcuts: shortcutsOf(stored.shortcuts),
     });
   } catch (error) {
     const aside = `${path}.damaged-${deps.clock.now().getTime()}`;
@@ -66,4 +68,17 @@ async function readSettings(
     deps.logger.error('settings were damaged and set aside', error, { aside });
     return defaultSettings;
   }
+}
+
+/**
+ * Shortcuts are the one setting that people write by hand. An entry that is none becomes one that names no
+ * keys, which the desk leaves out and tells of, so that it costs no other setting.
+ */
+function shortcutsOf(stored: unknown): Settings['shortcuts'] {
+  const entries = z.looseObject({}).catch({}).parse(stored);
+  const { valueType } = settingsSchema.shape.shortcuts;
+  const sound = (value: unknown) => valueType.catch('').parse(value);
+  return Object.fromEntries(
+    Object.entries(entries).map(([id, value]) => [id.slice(0, 80), sound(value)]),
+  );
 }

@@ -13,6 +13,7 @@ import { StatusBar } from './StatusBar';
 import { TitleBar } from './TitleBar';
 import { useDeskCommands } from './useDeskCommands';
 import { useLastArticle } from './useLastArticle';
+import { useShortcutChoices } from './useShortcutChoices';
 
 type Props = { readonly settings: Settings };
 
@@ -31,6 +32,7 @@ export function Desk({ settings }: Props) {
 }
 
 function DeskFrame({ settings }: Props) {
+  useShortcutChoices(settings.shortcuts);
   useDeskCommands();
   useLastArticle(settings.lastArticleId);
   return (

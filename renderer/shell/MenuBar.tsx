@@ -6,7 +6,7 @@ import { type MenuName, menuNames } from '#shared/commands/commandTable';
 import type { WindowRole } from '#shared/domain/windowRole';
 import type { MessageKey } from '#shared/locales/createTranslator';
 import { useClient } from '../bridge/ClientContext';
-import { shortcutText } from '../commands/shortcutText';
+import { useShortcutText } from '../commands/shortcutText';
 import { useT } from '../language';
 import { showError } from '../ui/showError';
 import { type BarItem, menuBarItems } from './menuBarItems';
@@ -72,6 +72,7 @@ type BarItemsProps = {
 
 function BarItems({ items, onRun }: BarItemsProps) {
   const t = useT();
+  const shortcutText = useShortcutText();
   return items.map((item, index) => (
     <Fragment key={item.id}>
       {index > 0 && items[index - 1]?.group !== item.group && (

@@ -1,7 +1,7 @@
 import './rail.css';
 import { FolderOutput, LayoutTemplate, Library, type LucideIcon, Settings } from 'lucide-react';
 import { runCommand } from '../commands/runCommands';
-import { shortcutText } from '../commands/shortcutText';
+import { useShortcutText } from '../commands/shortcutText';
 import { useT } from '../language';
 import { Tooltip } from '../ui/Tooltip';
 import { useDeskControl, useDeskView } from './DeskViewContext';
@@ -16,6 +16,7 @@ const icons: Readonly<Record<Place, LucideIcon>> = {
 /** The narrow strip at the edge: chooses what the list pane shows. */
 export function Rail() {
   const t = useT();
+  const shortcutText = useShortcutText();
   const { place, list } = useDeskView();
   const { choosePlace } = useDeskControl();
   return (

@@ -1,7 +1,7 @@
 import '../ui/tabs.css';
 import { Tabs } from '@base-ui/react/tabs';
 import type { CommandId } from '#shared/commands/commandTable';
-import { shortcutText } from '../commands/shortcutText';
+import { useShortcutText } from '../commands/shortcutText';
 import { useOpenArticle } from '../features/editor';
 import { ExportsPane } from '../features/exports';
 import { MetadataPane } from '../features/metadata';
@@ -24,6 +24,7 @@ const tabCommands: Readonly<Record<SideTab, CommandId>> = {
 /** The pane beside the paper: what the article looks like, what it is, where it went. */
 export function SidePane() {
   const t = useT();
+  const shortcutText = useShortcutText();
   const { tab } = useDeskView();
   const { change } = useDeskControl();
   return (

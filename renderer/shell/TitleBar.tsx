@@ -1,7 +1,8 @@
 import './titleBar.css';
 import { PanelLeft, PanelRight } from 'lucide-react';
+import { onMac } from '../commands/onMac';
 import { runCommand } from '../commands/runCommands';
-import { onMac, shortcutText } from '../commands/shortcutText';
+import { useShortcutText } from '../commands/shortcutText';
 import { useOpenArticle } from '../features/editor';
 import { useT } from '../language';
 import { IconButton } from '../ui/IconButton';
@@ -12,6 +13,7 @@ import { MenuBar } from './MenuBar';
 /** The strip that moves the window; on a Mac it leaves room for the window's three buttons. */
 export function TitleBar() {
   const t = useT();
+  const shortcutText = useShortcutText();
   const { list, side } = useDeskView();
   const { session } = useOpenArticle();
   return (

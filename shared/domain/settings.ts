@@ -1,18 +1,38 @@
 import { z } from 'zod';
 import { countRules } from './counts';
 
+/** Sizes of the paper's text in percent of its own, in steps. */
+export const paperZoom = { min: 80, max: 200, step: 10 } as const;
+/** Choices that the palette remembers. */
+export const paletteMemory = 12;
+
+/** Looks of the desk; `system` follows the machine, its wish for more contrast as well. */
+export const themes = ['system', 'light', 'dark', 'contrastLight', 'contrastDark'] as const;
+
 /** What the user set on this machine; unknown keys of a newer version are kept out, not guessed. */
 export const settingsSchema = z.object({
   language: z.enum(['zh-CN', 'en']),
-  theme: z.enum(['system', 'light', 'dark']),
+  theme: z.enum(themes),
   panes: z.object({
     list: z.boolean(),
     side: z.boolean(),
     /** Percent of the window's width, by pane. */
     layout: z.record(z.string().max(40), z.number().min(0).max(100)),
+    /** Whether paper and side pane share the window half and half. */
+    split: z.boolean().default(false),
   }),
   /** The rule by which the status bar says how long a text is. */
   countRule: z.enum(countRules),
+  /** How the paper is written on. */
+  paper: z.object({
+    zoomPercent: z.number().int().min(paperZoom.min).max(paperZoom.max),
+    focus: z.boolean(),
+    typewriter: z.boolean(),
+  }),
+  /** Shortcuts that the user chose, by command; null for none. What cannot be taken is dropped where it is read. */
+  shortcuts: z.record(z.string().max(80), z.string().max(40).nullable()),
+  /** What was last run from the palette, newest first. */
+  recentChoices: z.array(z.string().max(120)).max(paletteMemory),
   lastArticleId: z.string().max(40).nullable(),
 });
 export type Settings = Readonly<z.infer<typeof settingsSchema>>;
@@ -20,7 +40,10 @@ export type Settings = Readonly<z.infer<typeof settingsSchema>>;
 export const defaultSettings: Settings = {
   language: 'zh-CN',
   theme: 'system',
-  panes: { list: true, side: true, layout: {} },
   countRule: 'words',
+  panes: { list: true, side: true, layout: {}, split: false },
+  paper: { zoomPercent: 100, focus: false, typewriter: false },
+  shortcuts: {},
+  recentChoices: [],
   lastArticleId: null,
 };

@@ -10,6 +10,7 @@ import { library } from './en/library';
 import { metadata } from './en/metadata';
 import { outline } from './en/outline';
 import { program } from './en/program';
+import { shortcuts } from './en/shortcuts';
 import type { zhCN } from './zhCN';
 
 /** The interface in English. */
@@ -24,5 +25,6 @@ export const en: Localized<typeof zhCN> = {
   outline,
   exports,
   imports,
+  shortcuts,
   errors: { ...errors, ...errorReasons },
 };

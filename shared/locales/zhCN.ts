@@ -9,6 +9,7 @@ import { library } from './zhCN/library';
 import { metadata } from './zhCN/metadata';
 import { outline } from './zhCN/outline';
 import { program } from './zhCN/program';
+import { shortcuts } from './zhCN/shortcuts';
 
 /** The interface in Chinese; the source that every other language follows key by key. */
 export const zhCN = {
@@ -22,5 +23,6 @@ export const zhCN = {
   outline,
   exports,
   imports,
+  shortcuts,
   errors: { ...errors, ...errorReasons },
 } as const;

@@ -20,7 +20,7 @@ import {
 import { useEffect, useMemo } from 'react';
 import type { RunnableCommandId } from '#shared/commands/commandTable';
 import { runCommand } from '../../commands/runCommands';
-import { shortcutText } from '../../commands/shortcutText';
+import { useShortcutText } from '../../commands/shortcutText';
 import { useT } from '../../language';
 import { useStore } from '../../ui/store';
 import { Tooltip } from '../../ui/Tooltip';
@@ -61,6 +61,7 @@ const groups: readonly (readonly Item[])[] = [
 /** The bar over the paper; each button is a command of the table, shown with its shortcut. */
 export function Toolbar({ session }: Props) {
   const t = useT();
+  const shortcutText = useShortcutText();
   const following = useMemo(() => followToolbar(session.editor), [session]);
   useEffect(() => following.stop, [following]);
   const state = useStore(following.store);

@@ -5,7 +5,7 @@ import { Check, ChevronDown } from 'lucide-react';
 import { Fragment } from 'react';
 import type { RunnableCommandId } from '#shared/commands/commandTable';
 import { runCommand } from '../../commands/runCommands';
-import { shortcutText } from '../../commands/shortcutText';
+import { useShortcutText } from '../../commands/shortcutText';
 import { useT } from '../../language';
 import { isDisabled, pressed } from './toolbarButtons';
 import type { ToolbarState } from './toolbarState';
@@ -75,6 +75,7 @@ type ItemProps = { readonly id: RunnableCommandId; readonly state: ToolbarState 
 
 function ToolbarMenuItem({ id, state }: ItemProps) {
   const t = useT();
+  const shortcutText = useShortcutText();
   return (
     <Menu.Item
       className="menuItem"

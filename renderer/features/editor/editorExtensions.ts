@@ -7,9 +7,7 @@ import { liftListItem, sinkListItem, splitListItem } from '@tiptap/pm/schema-lis
 import type { Command } from '@tiptap/pm/state';
 import { tableEditing } from '@tiptap/pm/tables';
 import type { Template } from '#shared/domain/template';
-import { setBlockKind } from '#shared/editor/commands/blocks';
 import { leaveVerse } from '#shared/editor/commands/insertBlock';
-import { toggleMarkNamed } from '#shared/editor/commands/marks';
 import {
   backspaceAtPartStart,
   deleteAtPartEnd,
@@ -21,6 +19,7 @@ import { soundDocument } from '#shared/editor/soundDocument';
 import { stableBlockIds } from '#shared/editor/stableBlockIds';
 import { type LockBreach, templateLocks } from '#shared/editor/templateLocks';
 import { randomBlockId } from './blockIds';
+import { commandKeys } from './commandKeys';
 import { figureView } from './figureView';
 import { ownUndoSteps } from './ownUndoSteps';
 import { partBorders } from './partBordersExtension';
@@ -53,6 +52,7 @@ export function editorExtensions(surroundings: EditorSurroundings): Extensions {
     partBorders,
     Gapcursor,
     tables,
+    commandKeys,
     articleKeymap,
   ];
 }
@@ -71,15 +71,6 @@ const keys: Readonly<Record<string, readonly Command[]>> = {
   ...withModifiers('Delete', [deleteAtPartEnd]),
   Tab: [nextCell, inListItem(sinkListItem)],
   'Shift-Tab': [previousCell, inListItem(liftListItem)],
-  'Mod-b': [toggleMarkNamed('bold')],
-  'Mod-i': [toggleMarkNamed('italic')],
-  'Mod-u': [toggleMarkNamed('underline')],
-  'Mod-.': [toggleMarkNamed('superscript')],
-  'Mod-Alt-0': [setBlockKind('paragraph')],
-  'Mod-Alt-3': [setBlockKind('subhead')],
-  'Mod-Shift-b': [setBlockKind('quote')],
-  'Mod-Shift-7': [setBlockKind('orderedList')],
-  'Mod-Shift-8': [setBlockKind('bulletList')],
 };
 
 /** A key alone and with what makes it take a word or a line: the borders of parts hold for all of them. */

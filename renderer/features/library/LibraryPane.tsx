@@ -4,7 +4,7 @@ import { Tabs } from '@base-ui/react/tabs';
 import { FileInput, type LucideIcon, SquarePen } from 'lucide-react';
 import { useState } from 'react';
 import { runCommand } from '../../commands/runCommands';
-import { shortcutText } from '../../commands/shortcutText';
+import { useShortcutText } from '../../commands/shortcutText';
 import { useT } from '../../language';
 import { IconButton } from '../../ui/IconButton';
 import { SearchField } from '../../ui/SearchField';
@@ -54,6 +54,7 @@ type HeadButtonProps = {
 
 function HeadButton({ id, icon }: HeadButtonProps) {
   const t = useT();
+  const shortcutText = useShortcutText();
   return (
     <IconButton
       icon={icon}

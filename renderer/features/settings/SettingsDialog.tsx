@@ -1,6 +1,6 @@
 import './settings.css';
 import { useQueryClient } from '@tanstack/react-query';
-import type { Settings } from '#shared/domain/settings';
+import { type Settings, themes } from '#shared/domain/settings';
 import { languages } from '#shared/locales/createTranslator';
 import { useClient } from '../../bridge/ClientContext';
 import { useCall } from '../../bridge/queries';
@@ -8,8 +8,6 @@ import { useT } from '../../language';
 import { Dialog } from '../../ui/Dialog';
 import { Segments } from '../../ui/Segments';
 import { showError } from '../../ui/showError';
-
-const themes = ['system', 'light', 'dark'] as const satisfies readonly Settings['theme'][];
 
 type Props = { readonly settings: Settings; readonly onClose: () => void };
 

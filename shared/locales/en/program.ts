@@ -44,11 +44,16 @@ export const program: Localized<typeof zh> = {
     language: 'Language',
     languages: { 'zh-CN': '中文', en: 'English' },
     theme: 'Appearance',
-    themes: { system: 'System', light: 'Light', dark: 'Dark' },
+    themes: {
+      system: 'System',
+      light: 'Light',
+      dark: 'Dark',
+      contrastLight: 'High Contrast Light',
+      contrastDark: 'High Contrast Dark',
+    },
     version: 'Version {{version}}',
     library: 'Library {{name}}',
   },
-  shortcuts: { title: 'Keyboard Shortcuts' },
   recovery: {
     reason: {
       unsaved: 'A text was left unsaved when Kapok last closed ({{time}}).',

@@ -42,11 +42,16 @@ export const program = {
     language: '界面语言',
     languages: { 'zh-CN': '中文', en: 'English' },
     theme: '外观',
-    themes: { system: '跟随系统', light: '浅色', dark: '深色' },
+    themes: {
+      system: '跟随系统',
+      light: '浅色',
+      dark: '深色',
+      contrastLight: '高对比浅色',
+      contrastDark: '高对比深色',
+    },
     version: '版本 {{version}}',
     library: '稿库 {{name}}',
   },
-  shortcuts: { title: '快捷键一览' },
   recovery: {
     reason: {
       unsaved: '上次退出前有一份没存好的稿子（{{time}}）。',

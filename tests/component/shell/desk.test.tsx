@@ -43,7 +43,7 @@ describe('the desk', () => {
     expect(list.closest('[inert]')).not.toBeNull();
     await waitFor(() =>
       expect(bridge.callsOf('settings.update')).toEqual([
-        { panes: { list: false, side: true, layout: {} } },
+        { panes: { list: false, side: true, layout: {}, split: false } },
       ]),
     );
     choose(bridge, 'view.list');
@@ -73,7 +73,7 @@ describe('the desk', () => {
     const { bridge } = start();
     await screen.findByRole('navigation');
     choose(bridge, 'help.shortcuts');
-    const dialog = await screen.findByRole('dialog', { name: '快捷键一览' });
+    const dialog = await screen.findByRole('dialog', { name: '快捷键' });
     expect(within(dialog).getByText('导入网页稿…').closest('div')?.textContent).toContain(
       'Ctrl+Shift+O',
     );

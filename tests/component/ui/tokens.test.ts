@@ -43,12 +43,32 @@ const textPairs: readonly (readonly string[])[] = [
   ['accent-ink', 'accent-fill-hover'],
 ];
 
-describe.each([':root', '[data-theme="dark"]'])('%s', (selector) => {
-  const set = colours(selector);
+const light = colours(':root');
+const dark = new Map([...light, ...colours('[data-theme="dark"]')]);
+const more = colours('[data-contrast="more"]');
+const moreDark = colours('[data-contrast="more"][data-theme="dark"]');
+
+/** Each look with the least contrast that its words have on their grounds: AA, or AAA where contrast is the point. */
+const looks: readonly (readonly [string, ReadonlyMap<string, string>, number])[] = [
+  ['light', light, 4.5],
+  ['dark', dark, 4.5],
+  ['high contrast light', new Map([...light, ...more]), 7],
+  ['high contrast dark', new Map([...dark, ...more, ...moreDark]), 7],
+];
+
+describe.each(looks)('%s', (_name, set, least) => {
   const of = (name: string) => set.get(name) ?? '';
 
-  test.each(textPairs)('%s on %s reads at AA', (ink = '', ground = '') => {
-    expect(contrast(of(ink), of(ground))).toBeGreaterThanOrEqual(4.5);
+  test.each(textPairs)('%s on %s reads well', (ink = '', ground = '') => {
+    expect(contrast(of(ink), of(ground))).toBeGreaterThanOrEqual(least);
+  });
+
+  test('what rests in focus mode can still be read on paper', () => {
+    expect(contrast(of('ink-dim'), of('paper'))).toBeGreaterThanOrEqual(4.5);
+  });
+
+  test('selected words can be read', () => {
+    expect(contrast(of('ink'), of('selection'))).toBeGreaterThanOrEqual(least);
   });
 
   test.each(['surface', 'field', 'raised'])(
@@ -57,4 +77,12 @@ describe.each([':root', '[data-theme="dark"]'])('%s', (selector) => {
       expect(contrast(of('line-strong'), of(ground))).toBeGreaterThanOrEqual(3);
     },
   );
+});
+
+describe('high contrast', () => {
+  test('sets every colour anew that light and dark tell apart', () => {
+    const names = [...colours('[data-theme="dark"]').keys()];
+    expect(names.filter((name) => !more.has(name))).toEqual([]);
+    expect(names.filter((name) => !moreDark.has(name))).toEqual([]);
+  });
 });

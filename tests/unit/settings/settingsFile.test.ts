@@ -63,6 +63,42 @@ describe('openSettings', () => {
     expect(log).toEqual([]);
   });
 
+  test('a file of the first version still opens, with what came later as it is by default', async () => {
+    const old = {
+      language: 'en',
+      theme: 'dark',
+      panes: { list: false, side: true, layout: { list: 22.5 } },
+      lastArticleId: 'abcdef',
+    };
+    writeFileSync(path, JSON.stringify(old));
+    expect((await openSettings(path, deps)).get()).toEqual({
+      ...defaultSettings,
+      ...old,
+      panes: { ...old.panes, split: false },
+    });
+    expect(log).toEqual([]);
+  });
+
+  test.each([
+    ['text', '"Ctrl+S"', {}],
+    ['a list', '["Mod+S"]', {}],
+    [
+      'entries that are none',
+      '{"article.save":7,"view.list":null}',
+      { 'article.save': '', 'view.list': null },
+    ],
+    [
+      'keys without end',
+      JSON.stringify({ 'article.save': 'Mod+'.repeat(40) }),
+      { 'article.save': '' },
+    ],
+  ])('shortcuts that are %s cost no other setting', async (_what, shortcuts, read) => {
+    writeFileSync(path, `{"language":"en","shortcuts":${shortcuts}}`);
+    const settings = (await openSettings(path, deps)).get();
+    expect(settings).toEqual({ ...defaultSettings, language: 'en', shortcuts: read });
+    expect(log).toEqual([]);
+  });
+
   test.each(['null', '7', '"en"', '[]', 'true'])(
     'a file that holds %s is damaged, too',
     async (text) => {
@@ -99,7 +135,9 @@ describe('update', () => {
       settings.update({ theme: 'dark' }),
       settings.update({ lastArticleId: 'abcdef' }),
       ...Array.from({ length: 30 }, (_, index) =>
-        settings.update({ panes: { list: true, side: false, layout: { list: index } } }),
+        settings.update({
+          panes: { list: true, side: false, layout: { list: index }, split: false },
+        }),
       ),
     ]);
     const expected = {
@@ -107,7 +145,7 @@ describe('update', () => {
       language: 'en',
       theme: 'dark',
       lastArticleId: 'abcdef',
-      panes: { list: true, side: false, layout: { list: 29 } },
+      panes: { list: true, side: false, layout: { list: 29 }, split: false },
     };
     expect(settings.get()).toEqual(expected);
     expect(stored()).toEqual(expected);

@@ -1,0 +1,22 @@
+export const shortcuts = {
+  title: '快捷键',
+  hint: '点一下快捷键，再按新的组合键。Esc 不改，Backspace 去掉。',
+  search: '找命令或快捷键',
+  clearSearch: '清空',
+  nothingFound: '没有找到“{{text}}”。',
+  none: '无',
+  fixed: '固定',
+  fixedWhy: '这个快捷键由系统或正文编辑使用，不能改。',
+  press: '请按新的组合键…',
+  record: '改“{{name}}”的快捷键',
+  reset: '恢复“{{name}}”的快捷键',
+  resetAll: '全部恢复',
+  taken: '{{keys}} 现在是“{{other}}”的快捷键。',
+  replace: '替换',
+  dropped: '设置里有 {{count}} 个快捷键不能用，已略去',
+  problems: {
+    needsModifier: '{{keys}} 会和打字混在一起，请连同 {{modifier}} 一起按，或用 F1 到 F12。',
+    reserved: '{{keys}} 已由系统、输入法或基本编辑使用，请换一个。',
+    editing: '{{keys}} 用来移动光标或删字，请换一个。',
+  },
+} as const;
