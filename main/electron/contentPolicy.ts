@@ -12,8 +12,9 @@ export const deskPolicy = [
   "form-action 'none'",
   "frame-ancestors 'none'",
   "require-trusted-types-for 'script'",
-  // The editor parses pasted markup in an inert document and keeps what the schema knows.
-  'trusted-types ProseMirrorClipboard',
+  // The editor parses pasted markup in an inert document and keeps what the schema knows; patterns run
+  // in a worker of their own, whose one address the other policy lets through.
+  'trusted-types ProseMirrorClipboard kapokPatternWorker',
 ].join('; ');
 
 /** Policy of the preview frame: the portal's own styles stand inside the page, scripts never run. */

@@ -5,6 +5,7 @@ import { desk } from './en/desk';
 import { errorReasons } from './en/errorReasons';
 import { errors } from './en/errors';
 import { exports } from './en/exports';
+import { find } from './en/find';
 import { imports } from './en/imports';
 import { library } from './en/library';
 import { metadata } from './en/metadata';
@@ -18,6 +19,7 @@ export const en: Localized<typeof zhCN> = {
   ...program,
   ...desk,
   counts,
+  find,
   menus,
   commands,
   library,

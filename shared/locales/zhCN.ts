@@ -4,6 +4,7 @@ import { desk } from './zhCN/desk';
 import { errorReasons } from './zhCN/errorReasons';
 import { errors } from './zhCN/errors';
 import { exports } from './zhCN/exports';
+import { find } from './zhCN/find';
 import { imports } from './zhCN/imports';
 import { library } from './zhCN/library';
 import { metadata } from './zhCN/metadata';
@@ -16,6 +17,7 @@ export const zhCN = {
   ...program,
   ...desk,
   counts,
+  find,
   menus,
   commands,
   library,

@@ -5,6 +5,8 @@ import { runCommand } from '../../commands/runCommands';
 import { useT } from '../../language';
 import { Button } from '../../ui/Button';
 import { PaneError } from '../../ui/PaneError';
+import { FindBar } from './find/FindBar';
+import { useFind } from './find/useFind';
 import { LinkDialog } from './LinkDialog';
 import { useOpenArticle } from './OpenArticleContext';
 import { Paper } from './Paper';
@@ -22,6 +24,7 @@ export function EditorPane() {
     session,
     useMemo(() => ({ link: () => setLinking(true) }), []),
   );
+  const find = useFind(session);
   switch (state.kind) {
     case 'none':
       return (
@@ -51,6 +54,15 @@ export function EditorPane() {
         <section className="editorPane" aria-label={t('editor.label')}>
           <Toolbar session={state.session} />
           {isLinking && <LinkDialog session={state.session} onClose={() => setLinking(false)} />}
+          {find.open !== null && find.finder !== null && (
+            <FindBar
+              session={state.session}
+              finder={find.finder}
+              open={find.open}
+              onReplacing={find.setReplacing}
+              onClose={find.close}
+            />
+          )}
           <div className="editorScroll">
             <RecoveryBanner session={state.session} />
             <Paper key={state.session.articleId} session={state.session} />

@@ -21,6 +21,7 @@ import { type LockBreach, templateLocks } from '#shared/editor/templateLocks';
 import { randomBlockId } from './blockIds';
 import { commandKeys } from './commandKeys';
 import { figureView } from './figureView';
+import { findHighlights } from './find/findHighlights';
 import { ownUndoSteps } from './ownUndoSteps';
 import { partBorders } from './partBordersExtension';
 import { placeholderExtension } from './placeholderExtension';
@@ -50,6 +51,7 @@ export function editorExtensions(surroundings: EditorSurroundings): Extensions {
     templateLocks(template, onRefused),
     ownUndoSteps,
     partBorders,
+    findHighlights,
     Gapcursor,
     tables,
     commandKeys,

@@ -29,6 +29,10 @@ export const commands: Localized<typeof zh.commands> = {
     paste: 'Paste',
     pastePlain: 'Paste Text Only',
     selectAll: 'Select All',
+    find: 'Find…',
+    replace: 'Replace…',
+    findNext: 'Find Next',
+    findPrevious: 'Find Previous',
   },
   insert: {
     section: 'Insert Section',

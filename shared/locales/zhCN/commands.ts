@@ -27,6 +27,10 @@ export const commands = {
     paste: '粘贴',
     pastePlain: '只粘贴文字',
     selectAll: '全选',
+    find: '查找…',
+    replace: '替换…',
+    findNext: '找下一处',
+    findPrevious: '找上一处',
   },
   insert: {
     section: '插入篇目',
