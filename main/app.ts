@@ -7,7 +7,7 @@ import { createExportQueue } from './exports/exportQueue';
 import { importFile } from './imports/importFile';
 import { createDispatcher, type Dispatch } from './ipc/dispatcher';
 import { createHandlers } from './ipc/handlers';
-import { foldJournals, type Library, openLibrary } from './library';
+import { foldJournals, installShippedTemplates, type Library, openLibrary } from './library';
 import type { Clock } from './ports/clock';
 import type { FileDialogs, FileManager } from './ports/desktop';
 import type { Ids } from './ports/ids';
@@ -76,6 +76,7 @@ export async function createApp(
   const resources = await loadResources(paths.resourcesFolder);
   const settings = await openSettings(paths.settingsFile, { clock, logger });
   const library = tryOpenLibrary(paths.libraryFolder, ports);
+  if (!(library instanceof AppError)) bringTemplates(library, resources, ports);
   const opened =
     library instanceof AppError
       ? library
@@ -139,6 +140,15 @@ function tryOpenLibrary(folder: string, { clock, ids, logger }: AppPorts): Libra
     if (!(error instanceof AppError)) throw error;
     logger.error('the library did not open', error, { folder });
     return error;
+  }
+}
+
+/** Part of opening, as its migrations are; a full disk must not keep the user from the articles. */
+function bringTemplates({ db }: Library, { templates }: Resources, ports: AppPorts): void {
+  try {
+    installShippedTemplates(db, ports, templates);
+  } catch (error) {
+    ports.logger.error('could not bring the templates along', error);
   }
 }
 

@@ -1,8 +1,8 @@
 import { type ArticleContent, currentDocumentVersion } from '#shared/domain/article';
-import { AppError } from '#shared/domain/errors';
 import { emptyMetadata, metadataSchema } from '#shared/domain/metadata';
 import { newsroomMinute } from '#shared/domain/newsroomTime';
 import { emptyReview } from '#shared/domain/review';
+import type { Template } from '#shared/domain/template';
 import { documentFromTemplate } from '#shared/editor/fromTemplate';
 import { documentToJson } from '#shared/editor/parseDocument';
 import { profileBreadcrumb } from '#shared/portal/pageFacts';
@@ -12,12 +12,10 @@ import type { Resources } from '../resources/loadResources';
 
 /** An empty article from a template, with the template's and its portal's defaults filled in. */
 export function newArticleContent(
-  resources: Resources,
-  templateId: string,
+  resources: Pick<Resources, 'portals'>,
+  template: Template,
   deps: { readonly clock: Clock; readonly ids: Ids },
 ): ArticleContent {
-  const template = resources.templates.find(({ id }) => id === templateId);
-  if (template === undefined) throw new AppError('not_found', { reason: 'templateMissing' });
   const portal = resources.portals.find(({ id }) => id === template.portal);
   const { channel = '' } = template.metadataDefaults;
   return {

@@ -71,6 +71,8 @@ async function withApp(command: LibraryCommand, places: Places): Promise<Command
         pickCaptures: () => Promise.resolve(null),
         pickPicture: () => Promise.resolve(null),
         pickExportFolder: () => Promise.resolve(null),
+        pickTemplates: () => Promise.resolve(null),
+        placeTemplate: () => Promise.resolve(null),
       },
       fileManager: { reveal: () => undefined },
       windowControl: { closeSettled: () => undefined, runRole: () => undefined },

@@ -38,6 +38,24 @@ export function createDialogs(
       });
       return paths?.[0] ?? null;
     },
+    pickTemplates: () =>
+      ask({
+        title: t()('templates.pickTitle'),
+        properties: ['openFile', 'multiSelections'],
+        filters: [{ name: t()('templates.fileKind'), extensions: ['json'] }],
+      }),
+    placeTemplate: async (fileName) => {
+      const parent = window();
+      const options = {
+        title: t()('templates.placeTitle'),
+        defaultPath: fileName,
+        filters: [{ name: t()('templates.fileKind'), extensions: ['json'] }],
+      };
+      const result = await (parent === null
+        ? dialog.showSaveDialog(options)
+        : dialog.showSaveDialog(parent, options));
+      return result.canceled ? null : result.filePath;
+    },
   };
 }
 

@@ -9,11 +9,18 @@ const loneSurrogatePattern = /\p{Surrogate}/gu;
 const longestBytes = 180;
 
 /**
- * A file name base from a headline: NFC, no character that Windows forbids, no reserved name, no
- * trailing dot or space, at most 180 bytes; ends with eight characters of the article's id, so that two
- * articles of one headline never share a file.
+ * A file name base from a headline; ends with eight characters of the article's id, so that two articles
+ * of one headline never share a file.
  */
 export function exportBaseName(title: string, articleId: string): string {
+  return `${cleanFileName(title)}-${articleId.replace(/-/g, '').slice(0, 8)}`;
+}
+
+/**
+ * A name that every common file system takes: NFC, no character that Windows forbids, no reserved name, no
+ * trailing dot or space, at most 180 bytes.
+ */
+export function cleanFileName(title: string): string {
   const cleaned = title
     .normalize('NFC')
     .replace(loneSurrogatePattern, ' ')
@@ -23,8 +30,7 @@ export function exportBaseName(title: string, articleId: string): string {
   const cut = cutToBytes(cleaned, longestBytes).replace(/[. ]+$/u, '');
   // Windows looks at what stands before the first dot alone.
   const beforeDot = (cut.split('.')[0] ?? '').trim();
-  const safe = cut === '' || reservedPattern.test(beforeDot) ? `kapok ${cut}`.trim() : cut;
-  return `${safe}-${articleId.replace(/-/g, '').slice(0, 8)}`;
+  return cut === '' || reservedPattern.test(beforeDot) ? `kapok ${cut}`.trim() : cut;
 }
 
 function cutToBytes(text: string, most: number): string {

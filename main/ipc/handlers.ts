@@ -4,6 +4,7 @@ import { articleHandlers } from './handlers/articleHandlers';
 import { deskHandlers } from './handlers/deskHandlers';
 import { exportHandlers } from './handlers/exportHandlers';
 import { recoveryHandlers } from './handlers/recoveryHandlers';
+import { templateHandlers } from './handlers/templateHandlers';
 
 /** All handlers of the contract; thin: each asks one service and tells which facts have changed. */
 export function createHandlers(services: Services): Handlers {
@@ -11,6 +12,7 @@ export function createHandlers(services: Services): Handlers {
     ...deskHandlers(services),
     ...articleHandlers(services),
     ...recoveryHandlers(services),
+    ...templateHandlers(services),
     ...exportHandlers(services),
   };
 }

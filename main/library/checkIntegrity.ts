@@ -5,10 +5,11 @@ import { bytesColumn } from './columns';
 import { readContent, sha256Of } from './content';
 import { all, each, parseRow, type ReadableDb, type Unreadable } from './database';
 import { jobColumns, readJobRow } from './jobRows';
+import { readTemplateRow, templateColumns } from './templateRows';
 
 /** A row that the desk could not use. */
 export type Damage = Unreadable & {
-  readonly kind: 'article' | 'revision' | 'recovery' | 'capture' | 'media' | 'job';
+  readonly kind: 'article' | 'revision' | 'recovery' | 'capture' | 'media' | 'job' | 'template';
 };
 
 /** What is wrong with a library; `ok` when nothing is. */
@@ -72,6 +73,11 @@ const everyday: readonly Source[] = [
   },
   { kind: 'capture', sql: `SELECT ${captureColumns} FROM captures`, complaint: captureComplaint },
   { kind: 'job', sql: `SELECT ${jobColumns} FROM jobs`, complaint: jobComplaint },
+  {
+    kind: 'template',
+    sql: `SELECT ${templateColumns} FROM template_versions AS v`,
+    complaint: (row) => readTemplateRow(row).message || null,
+  },
 ];
 
 const thorough: readonly Source[] = [

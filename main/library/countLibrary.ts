@@ -11,6 +11,7 @@ const countsRow = z.object({
   recoveries: z.number(),
   journalEntries: z.number(),
   journalRejects: z.number(),
+  templates: z.number(),
 });
 
 /** How much a library holds: `articles` on the shelf, `trashed` beside them, `recoveries` still waiting. */
@@ -28,7 +29,8 @@ export function countLibrary(db: ReadableDb): LibraryCounts {
        (SELECT count(*) FROM jobs) AS jobs,
        (SELECT count(*) FROM recoveries WHERE state = 'pending') AS recoveries,
        (SELECT count(*) FROM journal) AS journalEntries,
-       (SELECT count(*) FROM journal_rejects) AS journalRejects`,
+       (SELECT count(*) FROM journal_rejects) AS journalRejects,
+       (SELECT count(DISTINCT id) FROM template_versions) AS templates`,
   );
   return parseRow(countsRow, row);
 }

@@ -50,3 +50,16 @@ export { type Media, putMedia, readMedia } from './media';
 export { type Library, type OpenDeps, openLibrary } from './openLibrary';
 export { adoptRecovery, dismissRecovery, listRecoveries, type RecoveryList } from './recoveries';
 export { type Saved, type SaveInput, saveArticle } from './saveArticle';
+export { dropTemplateDraft, keepTemplateDraft, listTemplateDrafts } from './templateDrafts';
+export { newestTemplate, readTemplateVersion } from './templateRows';
+export {
+  type AdoptedTemplate,
+  adoptTemplate,
+  installShippedTemplates,
+  listTemplates,
+  restoreShippedTemplate,
+  restoreTemplate,
+  saveTemplate,
+  trashTemplate,
+  type UnnumberedTemplate,
+} from './templates';

@@ -6,6 +6,10 @@ export type FileDialogs = {
   pickPicture(): Promise<string | null>;
   /** An existing or new folder for exports, as an absolute path. */
   pickExportFolder(): Promise<string | null>;
+  /** Files of templates to import, as absolute paths. */
+  pickTemplates(): Promise<readonly string[] | null>;
+  /** Where to write a template, as an absolute path; the system asks before it overwrites. */
+  placeTemplate(fileName: string): Promise<string | null>;
 };
 
 /** Shows a written file in the system's file manager. */

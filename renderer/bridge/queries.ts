@@ -23,6 +23,7 @@ export function invalidateOnEvents(client: Client, cache: QueryClient): () => vo
     client.on('articles.changed', () => stale('articles.list', 'recoveries.list')),
     client.on('exports.changed', () => stale('exports.list')),
     client.on('settings.changed', () => stale('settings.get')),
+    client.on('templates.changed', () => stale('templates.list', 'templateDrafts.list')),
   ];
   return () => {
     for (const stop of stops) stop();

@@ -2,6 +2,7 @@ import './shell.css';
 import { useState } from 'react';
 import type { Settings } from '#shared/domain/settings';
 import { OpenArticleProvider } from '../features/editor';
+import { TemplateImport } from '../features/templates';
 import { useT } from '../language';
 import { ToastHost } from '../ui/ToastHost';
 import { DeskDialogs } from './DeskDialogs';
@@ -44,6 +45,7 @@ function DeskFrame({ settings }: Props) {
       </div>
       <StatusBar />
       <DeskDialogs settings={settings} />
+      <TemplateImport />
     </div>
   );
 }

@@ -24,6 +24,8 @@ export const limits = {
   threads: 2_000,
   /** Entries of a list of names, keywords, links. */
   listLength: 500,
+  /** Bytes of a template's file; the largest that keeps to its own bounds is under 4 MB. */
+  templateBytes: 4 * 1024 * 1024,
   /** Articles named in one call. */
   articlesPerCall: 1_000,
 } as const;

@@ -17,7 +17,7 @@ const lengthRangeSchema = z
     min: z.number().int().min(0).max(mostCharacters),
     max: z.number().int().min(1).max(mostCharacters),
   })
-  .refine(({ min, max }) => min <= max, { path: ['max'] })
+  .refine(({ min, max }) => min <= max, { path: ['max'], params: { rule: 'minOverMax' } })
   .nullable();
 export type LengthRange = NonNullable<Readonly<z.infer<typeof lengthRangeSchema>>>;
 
@@ -64,7 +64,9 @@ export type SectionSlot = Readonly<z.infer<typeof sectionSlotSchema>>;
 const slotsSchema = z
   .array(sectionSlotSchema)
   .max(40)
-  .refine((slots) => new Set(slots.map((slot) => slot.id)).size === slots.length);
+  .refine((slots) => new Set(slots.map((slot) => slot.id)).size === slots.length, {
+    params: { rule: 'twice' },
+  });
 
 /** A section template: data, never code. A version that articles were made from never changes. */
 export const templateSchema = z.object({
@@ -106,7 +108,7 @@ export const templateSchema = z.object({
 export type Template = Readonly<z.infer<typeof templateSchema>>;
 
 const looseObject = z.looseObject({});
-const formOne = z.looseObject({ form: z.undefined(), sections: z.array(looseObject) });
+const formOne = z.looseObject({ form: z.undefined().optional(), sections: z.array(looseObject) });
 
 function starters(value: unknown): unknown {
   if (typeof value !== 'number') return value;
@@ -135,10 +137,15 @@ function fromFormOne(template: z.infer<typeof formOne>): unknown {
   };
 }
 
+/** What a template of an older form reads in the current one; anything else comes back as it is. */
+export function upgradeTemplate(json: unknown): unknown {
+  const old = formOne.safeParse(json);
+  return old.success ? fromFormOne(old.data) : json;
+}
+
 /** Reads a template of this or an older form out of JSON. Throws a `ZodError` that names each wrong place. */
 export function readTemplate(json: unknown): Template {
-  const old = formOne.safeParse(json);
-  return templateSchema.parse(old.success ? fromFormOne(old.data) : json);
+  return templateSchema.parse(upgradeTemplate(json));
 }
 
 /** The slot that a section fills; undefined for a section that the writer added freely. */

@@ -4,6 +4,7 @@ import {
   articleIdSchema,
   articleRecordSchema,
   articleSummarySchema,
+  templateNameSchema,
 } from '#shared/domain/article';
 import { importWarningSchema } from '#shared/domain/capture';
 import { journalBatchSchema, recoverySchema } from '#shared/domain/draft';
@@ -14,11 +15,18 @@ import { storedPictureSchema } from '#shared/domain/picture';
 import { portalProfileSchema } from '#shared/domain/portalProfile';
 import { settingsSchema } from '#shared/domain/settings';
 import { templateSchema } from '#shared/domain/template';
+import {
+  templateDraftSchema,
+  templateIdSchema,
+  templateImportSchema,
+  templateRecordSchema,
+} from '#shared/domain/templateRecord';
 import { windowRoles } from '#shared/domain/windowRole';
 
 const nothing = z.null();
 const byId = z.object({ id: articleIdSchema });
 const articleIds = z.array(articleIdSchema).min(1).max(limits.articlesPerCall);
+const templateId = z.object({ id: templateIdSchema });
 
 /** What became of one file of an import. */
 export const importReportSchema = z.object({
@@ -45,7 +53,30 @@ export const contract = {
   },
   'settings.get': { input: nothing, output: settingsSchema },
   'settings.update': { input: settingsSchema.partial(), output: settingsSchema },
-  'templates.list': { input: nothing, output: z.array(templateSchema) },
+  /** The newest version of each, those in the trash among them. */
+  'templates.list': { input: nothing, output: z.array(templateRecordSchema) },
+  'templates.get': { input: templateNameSchema, output: templateSchema },
+  /** Stores the next version; `conflict` when the newest is not `baseVersion`. */
+  'templates.save': {
+    input: z.object({
+      template: templateSchema.omit({ version: true }),
+      baseVersion: z.number().int().min(1).nullable(),
+    }),
+    output: templateNameSchema,
+  },
+  /** Makes the one that the program brings along the newest version again. */
+  'templates.restoreShipped': { input: templateId, output: templateNameSchema },
+  'templates.trash': { input: templateId, output: nothing },
+  'templates.restore': { input: templateId, output: nothing },
+  'templates.importFiles': { input: nothing, output: z.array(templateImportSchema) },
+  /** The name of the written file; null when the user chose none. */
+  'templates.exportFile': {
+    input: templateNameSchema,
+    output: z.object({ fileName: z.string() }).nullable(),
+  },
+  'templateDrafts.list': { input: nothing, output: z.array(templateDraftSchema) },
+  'templateDrafts.keep': { input: templateDraftSchema, output: nothing },
+  'templateDrafts.drop': { input: templateId, output: nothing },
   'portals.list': { input: nothing, output: z.array(portalProfileSchema) },
   'articles.list': {
     input: z.object({ place: z.enum(['library', 'trash']) }),

@@ -12,6 +12,7 @@ import { metadata } from './en/metadata';
 import { outline } from './en/outline';
 import { program } from './en/program';
 import { shortcuts } from './en/shortcuts';
+import { templates } from './en/templates';
 import type { zhCN } from './zhCN';
 
 /** The interface in English. */
@@ -25,6 +26,7 @@ export const en: Localized<typeof zhCN> = {
   library,
   metadata,
   outline,
+  templates,
   exports,
   imports,
   shortcuts,

@@ -11,6 +11,7 @@ import { metadata } from './zhCN/metadata';
 import { outline } from './zhCN/outline';
 import { program } from './zhCN/program';
 import { shortcuts } from './zhCN/shortcuts';
+import { templates } from './zhCN/templates';
 
 /** The interface in Chinese; the source that every other language follows key by key. */
 export const zhCN = {
@@ -23,6 +24,7 @@ export const zhCN = {
   library,
   metadata,
   outline,
+  templates,
   exports,
   imports,
   shortcuts,

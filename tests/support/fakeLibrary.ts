@@ -179,6 +179,7 @@ export function createFakeLibrary(articles: Readonly<Record<string, Node | strin
       return null;
     },
     'templates.list': () => [],
+    'templateDrafts.list': () => [],
     'window.closeSettled': () => null,
   };
   const doors = createDoors();

@@ -11,6 +11,7 @@ import type { PortalProfile } from '#shared/domain/portalProfile';
 import { emptyReview } from '#shared/domain/review';
 import { defaultSettings, type Settings } from '#shared/domain/settings';
 import { currentTemplateForm, type Template, templateSchema } from '#shared/domain/template';
+import type { TemplateRecord } from '#shared/domain/templateRecord';
 import {
   buildDocument,
   buildHeadline,
@@ -158,6 +159,13 @@ function fakeTemplate(id: string, zh: string, en: string, labels: readonly strin
   });
 }
 
+/** A template as the library lists it. */
+export function recordOf(template: Template): TemplateRecord {
+  const { id, version } = template;
+  const savedAt = '2026-03-01T00:00:00.000Z';
+  return { id, version, origin: 'shipped', isShipped: true, savedAt, trashedAt: null, template };
+}
+
 export const fakePortal: PortalProfile = {
   id: 'rongchuan',
   version: 1,
@@ -219,7 +227,15 @@ function deskAnswers(newsroom: FakeNewsroom, settingsChanged: () => void): FakeA
       settingsChanged();
       return newsroom.settings;
     },
-    'templates.list': () => [...fakeTemplates],
+    'templates.list': () => fakeTemplates.map(recordOf),
+    'templates.get': ({ id, version }) => {
+      const found = fakeTemplates.find((each) => each.id === id && each.version === version);
+      if (found === undefined) throw new AppError('not_found', { reason: 'templateMissing' });
+      return found;
+    },
+    'templateDrafts.list': () => [],
+    'templateDrafts.keep': () => null,
+    'templateDrafts.drop': () => null,
     'portals.list': () => [fakePortal],
     'exports.list': () => newsroom.jobs,
     'recoveries.list': () => [],

@@ -36,6 +36,8 @@ export type TestAppOptions = {
   readonly pickCaptures?: readonly string[];
   readonly pickPicture?: string;
   readonly pickExportFolder?: string;
+  readonly pickTemplates?: readonly string[];
+  readonly placeTemplate?: string;
 };
 
 /** The whole program over a real library in a folder, without a window. */
@@ -56,6 +58,8 @@ export async function openTestApp(folder: string, options: TestAppOptions = {}):
         pickCaptures: () => Promise.resolve(options.pickCaptures ?? null),
         pickPicture: () => Promise.resolve(options.pickPicture ?? null),
         pickExportFolder: () => Promise.resolve(options.pickExportFolder ?? null),
+        pickTemplates: () => Promise.resolve(options.pickTemplates ?? null),
+        placeTemplate: () => Promise.resolve(options.placeTemplate ?? null),
       },
       fileManager: { reveal: (path) => log.push(`reveal ${path}`) },
       windowControl: { closeSettled: () => undefined, runRole: () => undefined },

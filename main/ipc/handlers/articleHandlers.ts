@@ -4,6 +4,7 @@ import {
   createArticle,
   foldArticleJournal,
   listArticles,
+  newestTemplate,
   readArticle,
   restoreArticles,
   saveArticle,
@@ -30,7 +31,8 @@ export function articleHandlers(services: Services): Pick<Handlers, ArticleMetho
       return readArticle(db(), id);
     },
     'articles.create': ({ templateId }) => {
-      const content = newArticleContent(services.resources, templateId, deps);
+      const template = newestTemplate(db(), templateId);
+      const content = newArticleContent(services.resources, template, deps);
       const { id } = createArticle(db(), deps, { content, cause: 'create' });
       changed([id]);
       return { id };

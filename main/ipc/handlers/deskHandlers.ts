@@ -11,7 +11,6 @@ type DeskMethod =
   | 'app.info'
   | 'settings.get'
   | 'settings.update'
-  | 'templates.list'
   | 'portals.list'
   | 'media.pick'
   | 'media.put'
@@ -34,7 +33,6 @@ export function deskHandlers(services: Services): Pick<Handlers, DeskMethod> {
       events.emit('settings.changed', null);
       return next;
     },
-    'templates.list': () => [...resources.templates],
     'portals.list': () => [...resources.portals],
     'media.pick': async () => {
       const path = await services.dialogs.pickPicture();

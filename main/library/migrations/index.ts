@@ -1,5 +1,6 @@
 import { initial } from './0010-initial';
+import { templates } from './0020-templates';
 import type { Migration } from './migration';
 
 /** Every migration in order. */
-export const migrations: readonly Migration[] = [initial];
+export const migrations: readonly Migration[] = [initial, templates];

@@ -1,4 +1,6 @@
+import type { TemplateName } from '#shared/domain/article';
 import { type AppError, asAppError } from '#shared/domain/errors';
+import type { Template } from '#shared/domain/template';
 import type { Translator } from '#shared/locales/createTranslator';
 import type { Client } from '../../bridge/client';
 import { createCache } from '../../ui/createCache';
@@ -54,12 +56,8 @@ export function createDesk(client: Client, t: () => Translator): Desk {
     // Back on the desk with its undo history, when nothing has changed it meanwhile.
     const rested = resting.wake(articleId, record.summary.revision);
     if (rested !== null) return { kind: 'open', session: rested };
-    const templates = await client.call('templates.list', null);
     const { content } = record;
-    const template =
-      templates.find(
-        ({ id, version }) => id === content.template?.id && version === content.template.version,
-      ) ?? null;
+    const template = content.template && (await templateOf(client, content.template));
     const session = createArticleSession({
       client,
       record,
@@ -95,6 +93,17 @@ export function createDesk(client: Client, t: () => Translator): Desk {
       await client.call('window.closeSettled', { requestId, saved });
     },
   };
+}
+
+/** The template of an article; null where the library does not have it any more: the article opens without. */
+async function templateOf(client: Client, name: TemplateName): Promise<Template | null> {
+  try {
+    return await client.call('templates.get', name);
+  } catch (error) {
+    const { code } = asAppError(error);
+    if (code === 'not_found' || code === 'content_invalid') return null;
+    throw error;
+  }
 }
 
 /** What stands in a pane's field, half composed or not yet taken as an entry, is part of the article. */

@@ -1,8 +1,8 @@
 import '../../ui/cards.css';
 import { Radio } from '@base-ui/react/radio';
 import { RadioGroup } from '@base-ui/react/radio-group';
-import { useId, useState } from 'react';
-import type { Template } from '#shared/domain/template';
+import { useId, useMemo, useState } from 'react';
+import { type OfferedTemplate, offeredTemplates } from '#shared/domain/offeredTemplates';
 import { useClient } from '../../bridge/ClientContext';
 import { useCall } from '../../bridge/queries';
 import { useLanguage } from '../../language';
@@ -17,10 +17,11 @@ type Props = { readonly onClose: () => void };
 /** Asks for a template and opens a new article made from it. */
 export function NewArticleDialog({ onClose }: Props) {
   const { t } = useLanguage();
-  const { data: templates, error, isPending, refetch } = useCall('templates.list', null);
+  const { data: records, error, isPending, refetch } = useCall('templates.list', null);
   const [chosen, setChosen] = useState<string | null>(null);
   const { create, creating } = useCreateArticle(onClose);
-  const templateId = chosen ?? templates?.[0]?.id ?? null;
+  const templates = useMemo(() => offeredTemplates(records ?? []), [records]);
+  const templateId = chosen ?? templates[0]?.template.id ?? null;
   const submit = () => {
     if (templateId !== null) void create(templateId);
   };
@@ -43,7 +44,7 @@ export function NewArticleDialog({ onClose }: Props) {
       }
     >
       {error !== null && <PaneError error={error} t={t} onRetry={() => void refetch()} />}
-      {templates && templateId !== null && (
+      {templateId !== null && (
         <RadioGroup
           className="cardGroup"
           aria-label={t('library.create.choose')}
@@ -51,8 +52,8 @@ export function NewArticleDialog({ onClose }: Props) {
           onValueChange={(value: string) => setChosen(value)}
           onDoubleClick={submit}
         >
-          {templates.map((template) => (
-            <TemplateCard key={template.id} template={template} />
+          {templates.map((offered) => (
+            <TemplateCard key={offered.template.id} {...offered} />
           ))}
         </RadioGroup>
       )}
@@ -80,15 +81,17 @@ function useCreateArticle(onDone: () => void) {
   return { create, creating };
 }
 
-function TemplateCard({ template }: { readonly template: Template }) {
+function TemplateCard({ template, make }: OfferedTemplate) {
   const { t, language } = useLanguage();
   const textId = useId();
-  const { name, description, sections } = template;
+  const { name, description, sections, kind } = template;
   return (
     <Radio.Root className="card" value={template.id} aria-describedby={textId}>
       <span className="cardHead">
         <span className="cardMark" aria-hidden />
         <strong>{name[language]}</strong>
+        {make !== null && <span className="cardTag">{t(`templates.${make}`)}</span>}
+        {kind !== name['zh-CN'] && <span className="cardKind">{kind}</span>}
         <span className="cardNote">
           {sections.length === 0
             ? t('templates.noSections')
@@ -100,8 +103,8 @@ function TemplateCard({ template }: { readonly template: Template }) {
       </span>
       {sections.length > 0 && (
         <span className="cardTags">
-          {sections.map(({ label }) => (
-            <span key={label} className="cardTag">
+          {sections.map(({ id, label }) => (
+            <span key={id} className="cardTag">
               {label}
             </span>
           ))}

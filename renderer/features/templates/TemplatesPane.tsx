@@ -1,92 +1,55 @@
 import './templates.css';
-import { useState } from 'react';
-import type { Template } from '#shared/domain/template';
-import { useClient } from '../../bridge/ClientContext';
+import { FileInput } from 'lucide-react';
+import { useMemo } from 'react';
+import { makeOf } from '#shared/domain/offeredTemplates';
+import type { TemplateRecord } from '#shared/domain/templateRecord';
 import { useCall } from '../../bridge/queries';
-import { useLanguage } from '../../language';
-import { Button } from '../../ui/Button';
+import { runCommand } from '../../commands/runCommands';
+import { shortcutText } from '../../commands/shortcutText';
+import { useT } from '../../language';
 import { EmptyState } from '../../ui/EmptyState';
+import { IconButton } from '../../ui/IconButton';
 import { PaneError } from '../../ui/PaneError';
-import { showError } from '../../ui/showError';
-import { useOpenArticle } from '../editor';
+import { TemplateItem } from './TemplateItem';
+import { TrashedTemplates } from './TrashedTemplates';
 
-/** The shapes that articles start from, each with its sections and how to write them. */
+/** The shapes that articles start from: to write from, to work on, to carry in and out. */
 export function TemplatesPane() {
-  const { t } = useLanguage();
-  const { data: templates, error, refetch } = useCall('templates.list', null);
+  const t = useT();
+  const { data: records, error, refetch } = useCall('templates.list', null);
+  const shelves = useMemo(() => sorted(records ?? []), [records]);
   return (
     <section className="templatesPane" aria-label={t('templates.title')}>
       <header className="paneHead">
         <h2>{t('templates.title')}</h2>
+        <IconButton
+          icon={FileInput}
+          label={t('commands.template.import')}
+          shortcut={shortcutText('template.import')}
+          onClick={() => runCommand('template.import')}
+        />
       </header>
       {error !== null && <PaneError error={error} t={t} onRetry={() => void refetch()} />}
-      {templates?.length === 0 && <EmptyState text={t('templates.empty')} />}
-      <ul className="templateList">
-        {templates?.map((template) => (
-          <TemplateItem key={template.id} template={template} />
-        ))}
-      </ul>
+      {records?.length === 0 && <EmptyState text={t('templates.empty')} />}
+      <div className="templateShelves">
+        <ul className="templateList">
+          {shelves.offered.map((record) => (
+            <TemplateItem key={record.id} record={record} />
+          ))}
+        </ul>
+        {shelves.trashed.length > 0 && <TrashedTemplates records={shelves.trashed} />}
+      </div>
     </section>
   );
 }
 
-function TemplateItem({ template }: { readonly template: Template }) {
-  const { t, language } = useLanguage();
-  const { use, working } = useTemplate(template.id);
-  return (
-    <li className="templateItem">
-      <div className="templateHead">
-        <strong>{template.name[language]}</strong>
-        <span className="fieldNote">
-          {template.sections.length === 0
-            ? t('templates.noSections')
-            : t('templates.sections', { count: template.sections.length })}
-        </span>
-      </div>
-      <p className="templateText">{template.description[language]}</p>
-      {template.sections.length > 0 && <Guidance template={template} />}
-      <Button small disabled={working} onClick={() => void use()}>
-        {t('templates.use')}
-      </Button>
-    </li>
-  );
-}
-
-function Guidance({ template }: { readonly template: Template }) {
-  const { t } = useLanguage();
-  return (
-    <details className="templateGuidance">
-      <summary>{t('templates.guidance')}</summary>
-      <ol>
-        {template.sections.map(({ label, guidance, required }) => (
-          <li key={label}>
-            <span className="templateSlot">
-              {label}
-              {required && <span className="fieldNote">{t('templates.required')}</span>}
-            </span>
-            <p>{guidance}</p>
-          </li>
-        ))}
-      </ol>
-    </details>
-  );
-}
-
-function useTemplate(templateId: string) {
-  const client = useClient();
-  const { t } = useLanguage();
-  const { open } = useOpenArticle();
-  const [working, setWorking] = useState(false);
-  const use = async () => {
-    setWorking(true);
-    try {
-      const { id } = await client.call('articles.create', { templateId });
-      await open(id);
-    } catch (error) {
-      showError(error, t, () => void use());
-    } finally {
-      setWorking(false);
-    }
+/** Those in use, the desk's own first, and those in the trash. */
+function sorted(records: readonly TemplateRecord[]) {
+  const rank = (record: TemplateRecord) => (makeOf(record) === 'own' ? 0 : 1);
+  return {
+    offered: records
+      .filter(({ trashedAt }) => trashedAt === null)
+      .sort((a, b) => rank(a) - rank(b)),
+    trashed: records.filter(({ trashedAt }) => trashedAt !== null),
   };
-  return { use, working };
 }

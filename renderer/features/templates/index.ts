@@ -1,1 +1,2 @@
+export { TemplateImport } from './TemplateImport';
 export { TemplatesPane } from './TemplatesPane';

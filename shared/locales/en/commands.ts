@@ -21,6 +21,7 @@ export const commands: Localized<typeof zh.commands> = {
     export: 'Export…',
     trash: 'Move to Trash',
   },
+  template: { import: 'Import Templates…' },
   edit: {
     undo: 'Undo',
     redo: 'Redo',

@@ -44,14 +44,4 @@ export const desk: Localized<typeof zh> = {
     title: 'Page preview',
     empty: 'Open an article to see the page it becomes.',
   },
-  templates: {
-    title: 'Templates',
-    sections: '{{count}} sections',
-    sections_one: '{{count}} section',
-    noSections: 'No sections',
-    use: 'Write with This Template',
-    empty: 'There are no templates yet; start from a blank article.',
-    required: 'Required',
-    guidance: 'Guidance',
-  },
 };

@@ -192,6 +192,36 @@ export const errorReasons: Localized<typeof zh> = {
     why: 'It holds something that must not be there.',
     todo: 'Install Kapok again, or use a sound portal profile.',
   },
+  templateUnreadable: {
+    what: 'This template cannot be read',
+    why: 'What is stored in the library is incomplete.',
+    todo: 'Choose another template; articles written from it are not affected.',
+  },
+  templateMoved: {
+    what: 'This template has a newer version',
+    why: 'While you worked on it, a version was saved or imported elsewhere.',
+    todo: 'Your changes are kept; look at the new version before you save.',
+  },
+  templateTooLarge: {
+    what: 'The file is too large',
+    why: 'No template is over 4 MB.',
+    todo: 'Check whether it is the right file.',
+  },
+  templateNotText: {
+    what: 'This is no template file',
+    why: 'What is in it is no text in UTF-8.',
+    todo: 'Choose a template file exported from Kapok.',
+  },
+  templateNotJson: {
+    what: 'The template file breaks off',
+    why: 'Line {{line}} is written wrongly, or the file is incomplete.',
+    todo: 'Ask the sender to export it again.',
+  },
+  templateBroken: {
+    what: 'The template file has mistakes',
+    why: 'Some places do not keep to the form of a template.',
+    todo: 'Mend the places named below, then import it.',
+  },
   templateMissing: {
     what: 'The template was not found',
     why: 'It may have been moved or renamed.',

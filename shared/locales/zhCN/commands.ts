@@ -19,6 +19,7 @@ export const commands = {
     export: '导出…',
     trash: '移到回收站',
   },
+  template: { import: '导入模板…' },
   edit: {
     undo: '撤销',
     redo: '重做',

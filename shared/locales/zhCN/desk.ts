@@ -1,4 +1,4 @@
-/** Words of the editor, the preview and the templates. */
+/** Words of the editor and the preview. */
 export const desk = {
   editor: {
     label: '稿件正文',
@@ -41,14 +41,5 @@ export const desk = {
   preview: {
     title: '版面预览',
     empty: '打开一篇稿件，\n这里就显示它上网后的版面。',
-  },
-  templates: {
-    title: '模板',
-    sections: '{{count}} 篇',
-    noSections: '不分篇',
-    use: '用这个模板写稿',
-    empty: '还没有模板，\n可以从空白稿写起。',
-    required: '必写',
-    guidance: '写法',
   },
 } as const;

@@ -190,6 +190,36 @@ export const errorReasons = {
     why: '版式里有不该有的内容。',
     todo: '请重新安装木棉采编，或换用完好的门户资料。',
   },
+  templateUnreadable: {
+    what: '这个模板读不了',
+    why: '稿库里存的内容不完整。',
+    todo: '换一个模板；用它写的稿件不受影响。',
+  },
+  templateMoved: {
+    what: '这个模板已经有了更新的一版',
+    why: '你改的时候，别处另存了一版或导入了一版。',
+    todo: '你的改动还留着；先看看新的一版，再决定要不要存。',
+  },
+  templateTooLarge: {
+    what: '文件太大',
+    why: '一个模板不会超过 4 MB。',
+    todo: '看看是不是选错了文件。',
+  },
+  templateNotText: {
+    what: '这不是模板文件',
+    why: '里面不是 UTF-8 编码的文字。',
+    todo: '选从木棉采编导出的模板文件。',
+  },
+  templateNotJson: {
+    what: '模板文件读不下去',
+    why: '第 {{line}} 行的写法有误，或文件不完整。',
+    todo: '请发来的人重新导出一份。',
+  },
+  templateBroken: {
+    what: '模板文件的内容有误',
+    why: '有几处不合模板的要求。',
+    todo: '照下面指出的地方改好，再导入。',
+  },
   templateMissing: {
     what: '找不到这个模板',
     why: '它可能已经移走或改了名字。',

@@ -64,6 +64,7 @@ test('a library is counted', () => {
     recoveries: 1,
     journalEntries: 0,
     journalRejects: 0,
+    templates: 0,
   });
 });
 
