@@ -10,14 +10,19 @@ export default defineConfig({
   plugins: [react()],
   test: {
     projects: [
-      { extends: true, test: { name: 'unit', include: folder('unit') } },
+      { extends: true, test: { name: 'unit', include: folder('unit'), testTimeout: 30_000 } },
       {
         extends: true,
         test: { name: 'integration', include: folder('integration'), testTimeout: 60_000 },
       },
       {
         extends: true,
-        test: { name: 'component', include: folder('component'), environment: 'jsdom' },
+        test: {
+          name: 'component',
+          include: folder('component'),
+          environment: 'jsdom',
+          testTimeout: 30_000,
+        },
       },
       { extends: true, test: { name: 'conformance', include: folder('conformance') } },
       { extends: true, test: { name: 'e2e', include: folder('e2e'), ...desktop } },

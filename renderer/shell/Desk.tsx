@@ -1,7 +1,12 @@
 import './shell.css';
 import { useState } from 'react';
 import type { Settings } from '#shared/domain/settings';
-import { OpenArticleProvider } from '../features/editor';
+import {
+  OpenArticleProvider,
+  PaperViewProvider,
+  useFocusMode,
+  useLeaveFocusMode,
+} from '../features/editor';
 import { TemplateImport } from '../features/templates';
 import { useT } from '../language';
 import { ToastHost } from '../ui/ToastHost';
@@ -25,7 +30,9 @@ export function Desk({ settings }: Props) {
   return (
     <DeskViewContext value={control}>
       <OpenArticleProvider>
-        <DeskFrame settings={settings} />
+        <PaperViewProvider kept={settings.paper}>
+          <DeskFrame settings={settings} />
+        </PaperViewProvider>
       </OpenArticleProvider>
       <ToastHost label={t('app.notices')} closeLabel={t('app.close')} />
     </DeskViewContext>
@@ -36,8 +43,10 @@ function DeskFrame({ settings }: Props) {
   useShortcutChoices(settings.shortcuts);
   useDeskCommands();
   useLastArticle(settings.lastArticleId);
+  useLeaveFocusMode();
+  const isFocused = useFocusMode();
   return (
-    <div className="desk">
+    <div className="desk" data-focus={isFocused}>
       <TitleBar />
       <div className="deskMiddle">
         <Rail />

@@ -2,6 +2,7 @@ import type { Settings } from '#shared/domain/settings';
 import { useOpenArticle } from '../features/editor';
 import { ExportDialog } from '../features/exports';
 import { ImportReportDialog, NewArticleDialog } from '../features/library';
+import { PaletteDialog } from '../features/palette';
 import { SettingsDialog } from '../features/settings';
 import { useDeskControl, useDeskView } from './DeskViewContext';
 import { ShortcutsDialog } from './ShortcutsDialog';
@@ -21,6 +22,8 @@ export function DeskDialogs({ settings }: { readonly settings: Settings }) {
       return <ImportReportDialog reports={dialog.reports} onClose={close} />;
     case 'settings':
       return <SettingsDialog settings={settings} onClose={close} />;
+    case 'palette':
+      return <PaletteDialog recent={settings.recentChoices} onClose={close} />;
     case 'shortcuts':
       return <ShortcutsDialog onClose={close} />;
     case 'export':

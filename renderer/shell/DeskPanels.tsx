@@ -5,15 +5,16 @@ import { useT } from '../language';
 import { ListPane } from './ListPane';
 import { PaneBoundary } from './PaneBoundary';
 import { SidePane } from './SidePane';
-import { useFoldingPanel, useRememberLayout } from './useFoldingPanel';
+import { useFoldingPanel } from './useFoldingPanel';
+import { useRememberLayout } from './useRememberLayout';
 
 type Props = { readonly panes: Settings['panes'] };
 
 /** List, paper and side pane with the bars between them. Widths hold in pixels when the window changes. */
 export function DeskPanels({ panes }: Props) {
   const t = useT();
-  const list = useFoldingPanel('list', panes, 300);
-  const side = useFoldingPanel('side', panes, 360);
+  const list = useFoldingPanel('list', panes);
+  const side = useFoldingPanel('side', panes);
   const remember = useRememberLayout(panes);
   return (
     <Group className="deskPanels" disableCursor onLayoutChanged={remember}>

@@ -5,6 +5,7 @@ import { useT } from '../language';
 import { Tooltip } from '../ui/Tooltip';
 import { ArticleCounts } from './ArticleCounts';
 import { ExportProgress } from './ExportProgress';
+import { PaperZoom } from './PaperZoom';
 import { SaveStatus } from './SaveStatus';
 
 /** The foot of the window: is it safe, how long is it, what runs. */
@@ -16,6 +17,7 @@ export function StatusBar() {
       {session !== null && <SaveStatus session={session} />}
       {session !== null && <ArticleCounts session={session} />}
       <span className="statusGap" />
+      {session !== null && <PaperZoom />}
       <ExportProgress />
       <Tooltip label={t('status.offlineWhy')} side="top">
         <span className="statusItem">

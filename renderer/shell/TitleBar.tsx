@@ -1,9 +1,9 @@
 import './titleBar.css';
-import { PanelLeft, PanelRight } from 'lucide-react';
+import { Minimize2, PanelLeft, PanelRight } from 'lucide-react';
 import { onMac } from '../commands/onMac';
 import { runCommand } from '../commands/runCommands';
 import { useShortcutText } from '../commands/shortcutText';
-import { useOpenArticle } from '../features/editor';
+import { useFocusMode, useOpenArticle } from '../features/editor';
 import { useT } from '../language';
 import { IconButton } from '../ui/IconButton';
 import { ArticleTitle } from './ArticleTitle';
@@ -16,6 +16,7 @@ export function TitleBar() {
   const shortcutText = useShortcutText();
   const { list, side } = useDeskView();
   const { session } = useOpenArticle();
+  const isFocused = useFocusMode();
   return (
     <header className={onMac() ? 'titleBar titleBar--mac' : 'titleBar'}>
       <div className="titleBarStart">
@@ -32,6 +33,14 @@ export function TitleBar() {
         {session === null ? t('app.name') : <ArticleTitle session={session} />}
       </div>
       <div className="titleBarEnd">
+        {isFocused && (
+          <IconButton
+            icon={Minimize2}
+            label={t('shell.leaveFocus')}
+            shortcut={shortcutText('view.focus')}
+            onClick={() => runCommand('view.focus')}
+          />
+        )}
         <IconButton
           icon={PanelRight}
           label={t(side ? 'shell.foldSide' : 'shell.showSide')}

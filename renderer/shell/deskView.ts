@@ -18,6 +18,7 @@ export type DeskDialog =
   | { readonly kind: 'newArticle' }
   | { readonly kind: 'export' }
   | { readonly kind: 'settings' }
+  | { readonly kind: 'palette' }
   | { readonly kind: 'shortcuts' }
   | { readonly kind: 'importReport'; readonly reports: readonly ImportReport[] };
 
@@ -26,6 +27,8 @@ export type DeskView = {
   readonly place: Place;
   readonly list: boolean;
   readonly side: boolean;
+  /** Whether paper and side pane share the window half and half. */
+  readonly split: boolean;
   readonly tab: SideTab;
   readonly dialog: DeskDialog | null;
 };
@@ -45,6 +48,7 @@ export function createDeskView(panes: Settings['panes']): DeskViewControl {
     place: 'library',
     list: panes.list,
     side: panes.side,
+    split: panes.split,
     tab: 'preview',
     dialog: null,
   });

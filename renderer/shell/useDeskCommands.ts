@@ -2,17 +2,19 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useClient } from '../bridge/ClientContext';
 import { useCommand } from '../commands/useCommand';
-import { useOpenArticle } from '../features/editor';
+import { useOpenArticle, usePaperControl } from '../features/editor';
 import { useTrashArticle } from '../features/library';
 import { useT } from '../language';
 import { showError } from '../ui/showError';
 import { useDeskControl } from './DeskViewContext';
+import type { DeskView } from './deskView';
 
 const always = () => true;
 
 /** Carries out the commands of the window: articles, panes, dialogs. The editor brings its own. */
 export function useDeskCommands(): void {
   useArticleCommands();
+  useLayoutCommands();
   const { view, change, toggleTab } = useDeskControl();
   const run = (action: () => void) => ({ isEnabled: always, run: action });
   useCommand(
@@ -43,10 +45,37 @@ export function useDeskCommands(): void {
     'app.settings',
     run(() => change({ dialog: { kind: 'settings' } })),
   );
+  useCommand('app.palette', {
+    // A dialog has the floor.
+    isEnabled: () => view.get().dialog === null,
+    run: () => change({ dialog: { kind: 'palette' } }),
+  });
   useCommand(
     'help.shortcuts',
     run(() => change({ dialog: { kind: 'shortcuts' } })),
   );
+}
+
+const layouts = {
+  'view.threePanes': { list: true, side: true, tab: 'preview', split: false },
+  'view.splitPreview': { list: false, side: true, tab: 'preview', split: true },
+  'view.paperAlone': { list: false, side: false },
+} as const satisfies Readonly<Record<string, Partial<DeskView>>>;
+
+/** Whole layouts of the window; who asks for one wants to see it, and leaves focus mode. */
+function useLayoutCommands(): void {
+  const { change } = useDeskControl();
+  const paper = usePaperControl();
+  const layout = (id: keyof typeof layouts) => ({
+    isEnabled: always,
+    run: () => {
+      paper.change({ focus: false });
+      change(layouts[id]);
+    },
+  });
+  useCommand('view.threePanes', layout('view.threePanes'));
+  useCommand('view.splitPreview', layout('view.splitPreview'));
+  useCommand('view.paperAlone', layout('view.paperAlone'));
 }
 
 function useArticleCommands(): void {

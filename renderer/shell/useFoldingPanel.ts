@@ -1,36 +1,40 @@
 import { useEffect, useRef } from 'react';
-import {
-  type Layout,
-  type LayoutChangedMeta,
-  type PanelSize,
-  usePanelRef,
-} from 'react-resizable-panels';
+import { type PanelSize, usePanelRef } from 'react-resizable-panels';
 import type { Settings } from '#shared/domain/settings';
-import { useClient } from '../bridge/ClientContext';
+import { useFocusMode } from '../features/editor';
 import { useDeskControl, useDeskView } from './DeskViewContext';
+import { type PaneName, widthName } from './paneWidths';
 
-type PaneName = 'list' | 'side';
+const listWidth = 300;
+const sideWidth = 360;
+const firstWidths = { list: `${listWidth}px`, side: `${sideWidth}px`, splitSide: '50%' } as const;
 
 /** Props of a pane that folds away, by the desk's view or by dragging its bar to the edge. */
-export function useFoldingPanel(name: PaneName, panes: Settings['panes'], defaultWidth: number) {
-  const isOpen = useDeskView()[name];
+export function useFoldingPanel(name: PaneName, panes: Settings['panes']) {
+  const view = useDeskView();
+  const isFocused = useFocusMode();
+  const isOpen = view[name] && !isFocused;
   const { change } = useDeskControl();
   const panelRef = usePanelRef();
-  const percent = panes.layout[name];
-  const openSize = useRef(percent ? `${percent}%` : `${defaultWidth}px`);
-  const firstSize = useRef(isOpen ? openSize.current : '0px');
+  const width = widthName(name, view.split);
+  const widths = useRef<Partial<Record<typeof width, string>>>({});
+  const kept = panes.layout[width];
+  const openSize = widths.current[width] ?? (kept ? `${kept}%` : firstWidths[width]);
+  const firstSize = useRef(isOpen ? openSize : '0px');
+  const shown = useRef(width);
 
   useEffect(() => {
     const panel = panelRef.current;
     if (panel === null) return;
     if (!isOpen) panel.collapse();
-    else if (panel.isCollapsed()) panel.resize(openSize.current);
-  }, [isOpen, panelRef]);
+    else if (panel.isCollapsed() || shown.current !== width) panel.resize(openSize);
+    shown.current = width;
+  }, [isOpen, panelRef, width, openSize]);
 
   const onResize = (size: PanelSize, _id: unknown, before: PanelSize | undefined) => {
-    if (size.inPixels > 1) openSize.current = `${size.inPixels}px`;
-    // The first report only tells the size that was asked for.
-    if (before !== undefined) change({ [name]: size.inPixels > 1 });
+    if (size.inPixels > 1) widths.current[width] = `${size.inPixels}px`;
+    // The first report only tells the size that was asked for, and focus mode folds without a wish.
+    if (before !== undefined && !isFocused) change({ [name]: size.inPixels > 1 });
   };
 
   return {
@@ -42,36 +46,10 @@ export function useFoldingPanel(name: PaneName, panes: Settings['panes'], defaul
       defaultSize: firstSize.current,
       collapsible: true,
       collapsedSize: 0,
-      groupResizeBehavior: 'preserve-pixel-size' as const,
+      groupResizeBehavior:
+        width === 'splitSide'
+          ? ('preserve-relative-size' as const)
+          : ('preserve-pixel-size' as const),
     },
-  };
-}
-
-/** Keeps widths and folded panes for the next sitting. */
-export function useRememberLayout(panes: Settings['panes']) {
-  const client = useClient();
-  const { view } = useDeskControl();
-  const { list, side } = useDeskView();
-  const kept = useRef(panes);
-
-  const keep = useRef((patch: Partial<Settings['panes']>) => {
-    kept.current = { ...kept.current, ...patch };
-    // A width that is not kept is no news for the user.
-    client.call('settings.update', { panes: kept.current }).catch(() => undefined);
-  });
-
-  useEffect(() => {
-    if (list !== kept.current.list || side !== kept.current.side) keep.current({ list, side });
-  }, [list, side]);
-
-  return (layout: Layout, meta: LayoutChangedMeta) => {
-    if (!meta.isUserInteraction) return;
-    const now = view.get();
-    const next = { ...kept.current.layout };
-    for (const name of ['list', 'side'] as const) {
-      const percent = layout[name];
-      if (now[name] && percent !== undefined && percent > 0) next[name] = percent;
-    }
-    keep.current({ layout: next });
   };
 }

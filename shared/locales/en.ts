@@ -10,6 +10,7 @@ import { imports } from './en/imports';
 import { library } from './en/library';
 import { metadata } from './en/metadata';
 import { outline } from './en/outline';
+import { palette } from './en/palette';
 import { program } from './en/program';
 import { shortcuts } from './en/shortcuts';
 import { templates } from './en/templates';
@@ -29,6 +30,7 @@ export const en: Localized<typeof zhCN> = {
   templates,
   exports,
   imports,
+  palette,
   shortcuts,
   errors: { ...errors, ...errorReasons },
 };

@@ -9,6 +9,7 @@ import { imports } from './zhCN/imports';
 import { library } from './zhCN/library';
 import { metadata } from './zhCN/metadata';
 import { outline } from './zhCN/outline';
+import { palette } from './zhCN/palette';
 import { program } from './zhCN/program';
 import { shortcuts } from './zhCN/shortcuts';
 import { templates } from './zhCN/templates';
@@ -27,6 +28,7 @@ export const zhCN = {
   templates,
   exports,
   imports,
+  palette,
   shortcuts,
   errors: { ...errors, ...errorReasons },
 } as const;

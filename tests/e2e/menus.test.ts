@@ -27,7 +27,7 @@ it('the menus in the title strip act on the text that was worked on', async () =
       BrowserWindow.getAllWindows()[0]?.webContents.getZoomLevel(),
     );
   const before = (await zoom()) ?? 0;
-  await choose('视图', '放大');
+  await choose('视图', '界面放大');
   await expect.poll(zoom).toBeGreaterThan(before);
   await killDesk(desk);
 });

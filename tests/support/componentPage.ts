@@ -1,10 +1,13 @@
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach } from 'vitest';
 import './paper';
 
 // What jsdom lacks and the interface asks for. Sizes are those of a small list pane.
 const size = { width: 300, height: 600 };
 const rowHeight = 78;
+
+// What a page comes to show is waited for as long as a busy machine takes.
+configure({ asyncUtilTimeout: 10_000 });
 
 class StillObserver implements ResizeObserver {
   observe(): void {}

@@ -10,16 +10,19 @@ import { useFind } from './find/useFind';
 import { LinkDialog } from './LinkDialog';
 import { useOpenArticle } from './OpenArticleContext';
 import { Paper } from './Paper';
+import { PaperScroll } from './PaperScroll';
 import { RecoveryBanner } from './RecoveryBanner';
 import { Toolbar } from './Toolbar';
 import { UnreadableArticle } from './UnreadableArticle';
 import { useEditorCommands } from './useEditorCommands';
+import { usePaperCommands } from './usePaperCommands';
 
 /** The middle of the desk: the open article on its paper, or a word on why there is none. */
 export function EditorPane() {
   const t = useT();
   const { state, session, open } = useOpenArticle();
   const [isLinking, setLinking] = useState(false);
+  usePaperCommands();
   useEditorCommands(
     session,
     useMemo(() => ({ link: () => setLinking(true) }), []),
@@ -63,10 +66,10 @@ export function EditorPane() {
               onClose={find.close}
             />
           )}
-          <div className="editorScroll">
+          <PaperScroll session={state.session}>
             <RecoveryBanner session={state.session} />
             <Paper key={state.session.articleId} session={state.session} />
-          </div>
+          </PaperScroll>
         </section>
       );
   }

@@ -19,6 +19,7 @@ import { soundDocument } from '#shared/editor/soundDocument';
 import { stableBlockIds } from '#shared/editor/stableBlockIds';
 import { type LockBreach, templateLocks } from '#shared/editor/templateLocks';
 import { randomBlockId } from './blockIds';
+import { caretBlocks } from './caretBlocks';
 import { commandKeys } from './commandKeys';
 import { figureView } from './figureView';
 import { findHighlights } from './find/findHighlights';
@@ -55,6 +56,7 @@ export function editorExtensions(surroundings: EditorSurroundings): Extensions {
     Gapcursor,
     tables,
     commandKeys,
+    caretBlocks,
     articleKeymap,
   ];
 }

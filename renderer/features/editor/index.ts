@@ -3,3 +3,5 @@ export { randomBlockId } from './blockIds';
 export { EditorPane } from './EditorPane';
 export { type OpenArticle, useOpenArticle } from './OpenArticleContext';
 export { OpenArticleProvider } from './OpenArticleProvider';
+export { PaperViewProvider, usePaperControl, usePaperView } from './PaperViewContext';
+export { useFocusMode, useLeaveFocusMode } from './useFocusMode';

@@ -3,14 +3,12 @@ import { Radio } from '@base-ui/react/radio';
 import { RadioGroup } from '@base-ui/react/radio-group';
 import { useId, useMemo, useState } from 'react';
 import { type OfferedTemplate, offeredTemplates } from '#shared/domain/offeredTemplates';
-import { useClient } from '../../bridge/ClientContext';
 import { useCall } from '../../bridge/queries';
 import { useLanguage } from '../../language';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { PaneError } from '../../ui/PaneError';
-import { showError } from '../../ui/showError';
-import { useOpenArticle } from '../editor';
+import { useCreateArticle } from './useCreateArticle';
 
 type Props = { readonly onClose: () => void };
 
@@ -59,26 +57,6 @@ export function NewArticleDialog({ onClose }: Props) {
       )}
     </Dialog>
   );
-}
-
-function useCreateArticle(onDone: () => void) {
-  const client = useClient();
-  const { t } = useLanguage();
-  const { open } = useOpenArticle();
-  const [creating, setCreating] = useState(false);
-  const create = async (templateId: string) => {
-    setCreating(true);
-    try {
-      const { id } = await client.call('articles.create', { templateId });
-      onDone();
-      await open(id);
-    } catch (error) {
-      showError(error, t, () => void create(templateId));
-    } finally {
-      setCreating(false);
-    }
-  };
-  return { create, creating };
 }
 
 function TemplateCard({ template, make }: OfferedTemplate) {

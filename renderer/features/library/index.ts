@@ -1,4 +1,5 @@
 export { ImportReportDialog } from './ImportReportDialog';
 export { LibraryPane } from './LibraryPane';
 export { NewArticleDialog } from './NewArticleDialog';
+export { useCreateArticle } from './useCreateArticle';
 export { useTrashArticle } from './useTrashArticle';

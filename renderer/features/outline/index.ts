@@ -1,1 +1,2 @@
+export { goToRow } from './goToRow';
 export { OutlinePane } from './OutlinePane';

@@ -13,7 +13,12 @@ export const menus: Localized<typeof zh.menus> = {
 };
 
 export const commands: Localized<typeof zh.commands> = {
-  app: { about: 'About Kapok', settings: 'Settings…', quit: 'Quit Kapok' },
+  app: {
+    about: 'About Kapok',
+    settings: 'Settings…',
+    quit: 'Quit Kapok',
+    palette: 'Find Commands and Articles…',
+  },
   article: {
     new: 'New Article…',
     import: 'Import Web Pages…',
@@ -86,10 +91,18 @@ export const commands: Localized<typeof zh.commands> = {
     metadata: 'Article Details',
     outline: 'Outline',
     exports: 'Exports',
-    zoomIn: 'Zoom In',
-    zoomOut: 'Zoom Out',
-    zoomReset: 'Actual Size',
+    threePanes: 'List, Paper and Preview',
+    splitPreview: 'Paper and Preview Half and Half',
+    paperAlone: 'Paper Alone',
+    focus: 'Focus Mode',
+    typewriter: 'Typewriter Scrolling',
+    paperLarger: 'Enlarge Paper',
+    paperSmaller: 'Reduce Paper',
+    paperReset: 'Paper at Its Own Size',
+    zoomIn: 'Enlarge Interface',
+    zoomOut: 'Reduce Interface',
+    zoomReset: 'Interface at Its Own Size',
     fullScreen: 'Full Screen',
   },
-  help: { shortcuts: 'Keyboard Shortcuts' },
+  help: { shortcuts: 'Keyboard Shortcuts…' },
 };

@@ -26,6 +26,7 @@ export const program: Localized<typeof zh> = {
     showList: 'Show list',
     foldSide: 'Fold side pane',
     showSide: 'Show side pane',
+    leaveFocus: 'Leave focus mode',
   },
   status: {
     label: 'Status',
@@ -36,6 +37,7 @@ export const program: Localized<typeof zh> = {
     failed: 'Not saved: {{what}}',
     exporting: 'Export {{done}}/{{total}}',
     exportingTitle: 'Exporting {{title}}',
+    paperZoom: 'Paper at {{percent}}%; press for its own size',
     offline: 'Offline',
     offlineWhy: 'Kapok works on this computer only; articles are not sent anywhere.',
   },

@@ -11,7 +11,12 @@ export const menus = {
 
 /** Titles of all commands, named as in the command table. */
 export const commands = {
-  app: { about: '关于木棉采编', settings: '设置…', quit: '退出木棉采编' },
+  app: {
+    about: '关于木棉采编',
+    settings: '设置…',
+    quit: '退出木棉采编',
+    palette: '查找命令和稿件…',
+  },
   article: {
     new: '新建稿件…',
     import: '导入网页稿…',
@@ -84,10 +89,18 @@ export const commands = {
     metadata: '稿件属性',
     outline: '稿件大纲',
     exports: '导出记录',
-    zoomIn: '放大',
-    zoomOut: '缩小',
-    zoomReset: '实际大小',
+    threePanes: '列表、稿纸和预览',
+    splitPreview: '稿纸和预览对半',
+    paperAlone: '只留稿纸',
+    focus: '专注写作',
+    typewriter: '打字机滚动',
+    paperLarger: '稿纸放大',
+    paperSmaller: '稿纸缩小',
+    paperReset: '稿纸原大小',
+    zoomIn: '界面放大',
+    zoomOut: '界面缩小',
+    zoomReset: '界面原大小',
     fullScreen: '全屏',
   },
-  help: { shortcuts: '快捷键一览' },
+  help: { shortcuts: '快捷键…' },
 } as const;

@@ -24,6 +24,7 @@ export const program = {
     showList: '显示列表',
     foldSide: '收起侧栏',
     showSide: '显示侧栏',
+    leaveFocus: '离开专注写作',
   },
   status: {
     label: '状态',
@@ -34,6 +35,7 @@ export const program = {
     failed: '未保存：{{what}}',
     exporting: '导出 {{done}}/{{total}}',
     exportingTitle: '正在导出 {{title}}',
+    paperZoom: '稿纸 {{percent}}%，按一下回到原大小',
     offline: '离线',
     offlineWhy: '木棉采编只在这台电脑上工作，稿件不会传到别处。',
   },

@@ -59,6 +59,7 @@ describe('shortcuts', () => {
   test.each([
     ['article.import', 'Ctrl+Shift+O', '⇧⌘O'],
     ['format.sectionUp', 'Ctrl+Alt+↑', '⌥⌘↑'],
+    ['view.preview', 'Ctrl+Alt+P', '⌥⌘P'],
     ['view.zoomIn', 'Ctrl++', '⌘+'],
     ['view.fullScreen', 'F11', 'F11'],
     ['article.trash', undefined, undefined],

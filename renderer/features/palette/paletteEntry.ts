@@ -1,0 +1,17 @@
+/** Kinds of what the palette offers, in the order in which they are shown. */
+export const entryKinds = ['command', 'part', 'article', 'template'] as const;
+export type EntryKind = (typeof entryKinds)[number];
+
+/** One thing that the palette can do. */
+export type PaletteEntry = {
+  /** `<kind>:<id>`; what was run is remembered by it. */
+  readonly key: string;
+  readonly kind: EntryKind;
+  readonly title: string;
+  /** Where it belongs: a command's menu, an article's date. */
+  readonly note: string;
+  readonly shortcut: string | undefined;
+  /** Why it cannot be run now; null when it can. */
+  readonly problem: string | null;
+  run(): void;
+};

@@ -1,0 +1,86 @@
+import { useMemo, useState } from 'react';
+import type { ArticleSummary } from '#shared/domain/article';
+import type { WindowRole } from '#shared/domain/windowRole';
+import { outlineOf } from '#shared/editor/outline';
+import { formatMoment } from '#shared/locales/formatDate';
+import { useClient } from '../../bridge/ClientContext';
+import { useCall } from '../../bridge/queries';
+import { useLanguage } from '../../language';
+import { showError } from '../../ui/showError';
+import { type ArticleSession, useOpenArticle } from '../editor';
+import { useCreateArticle } from '../library';
+import { goToRow } from '../outline';
+import { commandEntries } from './commandEntries';
+import type { PaletteEntry } from './paletteEntry';
+
+/** Everything that the palette offers at the moment it was opened. */
+export function usePaletteEntries(): readonly PaletteEntry[] {
+  const { t } = useLanguage();
+  const client = useClient();
+  const { session } = useOpenArticle();
+  const articles = useArticleEntries(session?.articleId);
+  const templates = useTemplateEntries();
+  const [own] = useState(() => {
+    const runRole = (role: WindowRole) => {
+      client.call('window.runRole', { role }).catch((error: unknown) => showError(error, t));
+    };
+    const commands = commandEntries({ t, hasArticle: session !== null, runRole });
+    return session === null ? commands : [...commands, ...partEntries(session, t)];
+  });
+  return [...own, ...articles, ...templates];
+}
+
+function partEntries(
+  session: ArticleSession,
+  t: ReturnType<typeof useLanguage>['t'],
+): readonly PaletteEntry[] {
+  const { parts } = outlineOf(session.document.get(), session.template.get());
+  return parts.map(({ id, kind, label, headline }) => ({
+    key: `part:${id}`,
+    kind: 'part',
+    title:
+      kind === 'lead'
+        ? t('outline.lead')
+        : [label, headline].filter((words) => words !== '').join('　') || t('outline.noHeadline'),
+    note: '',
+    shortcut: undefined,
+    problem: null,
+    run: () => goToRow(session, { kind, id }),
+  }));
+}
+
+function useArticleEntries(openId: string | undefined): readonly PaletteEntry[] {
+  const { t, language } = useLanguage();
+  const { open } = useOpenArticle();
+  const { data } = useCall('articles.list', { place: 'library' });
+  return useMemo(() => {
+    const entryOf = ({ id, title, updatedAt }: ArticleSummary): PaletteEntry => ({
+      key: `article:${id}`,
+      kind: 'article',
+      title: title || t('library.untitled'),
+      note: formatMoment(updatedAt, language, {
+        now: new Date(),
+        today: (time) => t('library.today', { time }),
+      }),
+      shortcut: undefined,
+      problem: null,
+      run: () => void open(id).catch((error: unknown) => showError(error, t)),
+    });
+    return (data ?? []).filter(({ id }) => id !== openId).map(entryOf);
+  }, [data, openId, language, open, t]);
+}
+
+function useTemplateEntries(): readonly PaletteEntry[] {
+  const { language } = useLanguage();
+  const { data } = useCall('templates.list', null);
+  const { create } = useCreateArticle();
+  return (data ?? []).map(({ id, name }) => ({
+    key: `template:${id}`,
+    kind: 'template',
+    title: name[language],
+    note: '',
+    shortcut: undefined,
+    problem: null,
+    run: () => void create(id),
+  }));
+}
