@@ -1,1 +1,2 @@
+export { foldText } from './foldText';
 export { LanguageProvider, useLanguage, useT } from './LanguageContext';

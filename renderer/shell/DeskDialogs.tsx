@@ -4,8 +4,8 @@ import { ExportDialog } from '../features/exports';
 import { ImportReportDialog, NewArticleDialog } from '../features/library';
 import { PaletteDialog } from '../features/palette';
 import { SettingsDialog } from '../features/settings';
+import { ShortcutsDialog } from '../features/shortcuts';
 import { useDeskControl, useDeskView } from './DeskViewContext';
-import { ShortcutsDialog } from './ShortcutsDialog';
 
 /** The dialog that lies over the desk, if any. */
 export function DeskDialogs({ settings }: { readonly settings: Settings }) {
@@ -21,11 +21,17 @@ export function DeskDialogs({ settings }: { readonly settings: Settings }) {
     case 'importReport':
       return <ImportReportDialog reports={dialog.reports} onClose={close} />;
     case 'settings':
-      return <SettingsDialog settings={settings} onClose={close} />;
+      return (
+        <SettingsDialog
+          settings={settings}
+          onClose={close}
+          onShortcuts={() => change({ dialog: { kind: 'shortcuts' } })}
+        />
+      );
     case 'palette':
       return <PaletteDialog recent={settings.recentChoices} onClose={close} />;
     case 'shortcuts':
-      return <ShortcutsDialog onClose={close} />;
+      return <ShortcutsDialog choices={settings.shortcuts} onClose={close} />;
     case 'export':
       return session === null ? null : (
         <ExportDialog

@@ -33,21 +33,22 @@ export function TitleBar() {
         {session === null ? t('app.name') : <ArticleTitle session={session} />}
       </div>
       <div className="titleBarEnd">
-        {isFocused && (
+        {isFocused ? (
           <IconButton
             icon={Minimize2}
             label={t('shell.leaveFocus')}
             shortcut={shortcutText('view.focus')}
             onClick={() => runCommand('view.focus')}
           />
+        ) : (
+          <IconButton
+            icon={PanelRight}
+            label={t(side ? 'shell.foldSide' : 'shell.showSide')}
+            shortcut={shortcutText('view.side')}
+            aria-pressed={side}
+            onClick={() => runCommand('view.side')}
+          />
         )}
-        <IconButton
-          icon={PanelRight}
-          label={t(side ? 'shell.foldSide' : 'shell.showSide')}
-          shortcut={shortcutText('view.side')}
-          aria-pressed={side}
-          onClick={() => runCommand('view.side')}
-        />
       </div>
     </header>
   );

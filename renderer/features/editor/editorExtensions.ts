@@ -27,6 +27,7 @@ import { ownUndoSteps } from './ownUndoSteps';
 import { partBorders } from './partBordersExtension';
 import { placeholderExtension } from './placeholderExtension';
 import type { PlaceholderWords } from './placeholders';
+import { unusedEscape } from './unusedEscape';
 
 /** What the editor follows while it is written in: the article's template, the words of empty parts. */
 export type EditorSurroundings = {
@@ -57,6 +58,7 @@ export function editorExtensions(surroundings: EditorSurroundings): Extensions {
     tables,
     commandKeys,
     caretBlocks,
+    unusedEscape,
     articleKeymap,
   ];
 }

@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { useStorePart } from '../../ui/store';
 import { useOpenArticle } from './OpenArticleContext';
 import { usePaperControl } from './PaperViewContext';
+import { unusedEscapeEvent } from './unusedEscape';
 
 /** Whether the desk shows the paper alone; never without one, so that there is a way on. */
 export function useFocusMode(): boolean {
@@ -16,16 +17,8 @@ export function useLeaveFocusMode(): void {
   const { change } = usePaperControl();
   useEffect(() => {
     if (!isFocused) return;
-    const onKeyDown = (event: KeyboardEvent) => {
-      const inText = event.target === document.body || isPaper(event.target);
-      if (event.key !== 'Escape' || event.isComposing || event.defaultPrevented || !inText) return;
-      change({ focus: false });
-    };
-    document.addEventListener('keydown', onKeyDown);
-    return () => document.removeEventListener('keydown', onKeyDown);
+    const leave = () => change({ focus: false });
+    document.addEventListener(unusedEscapeEvent, leave);
+    return () => document.removeEventListener(unusedEscapeEvent, leave);
   }, [isFocused, change]);
-}
-
-function isPaper(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest('.paperText') !== null;
 }

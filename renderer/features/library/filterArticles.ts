@@ -1,14 +1,13 @@
 import type { ArticleSummary } from '#shared/domain/article';
+import { foldText } from '../../language';
 
 /** Articles whose headline holds the text; width of letters, case and white space do not count. */
 export function filterArticles(
   articles: readonly ArticleSummary[],
   text: string,
 ): readonly ArticleSummary[] {
-  const wanted = fold(text);
-  return wanted === '' ? articles : articles.filter(({ title }) => fold(title).includes(wanted));
-}
-
-function fold(text: string): string {
-  return text.normalize('NFKC').toLowerCase().replace(/\s+/gu, '');
+  const wanted = foldText(text);
+  return wanted === ''
+    ? articles
+    : articles.filter(({ title }) => foldText(title).includes(wanted));
 }

@@ -1,13 +1,9 @@
+import { foldText } from '../../language';
 import { readsAs, type ToSyllables } from './readsAs';
 
 /** How well a title meets what was typed, best first. */
 const grades = ['start', 'inside', 'initials', 'readingStart', 'readingInside'] as const;
 export type Grade = (typeof grades)[number];
-
-/** Text as it is compared: width of letters, case and white space do not count. */
-export function fold(text: string): string {
-  return text.normalize('NFKC').toLowerCase().replace(/\s+/gu, '');
-}
 
 function initialsOf(title: string): string {
   return title
@@ -23,7 +19,7 @@ export function matchTitle(
   wanted: string,
   toSyllables: ToSyllables | null,
 ): Grade | null {
-  const at = fold(title).indexOf(wanted);
+  const at = foldText(title).indexOf(wanted);
   if (at >= 0) return at === 0 ? 'start' : 'inside';
   if (!/^[a-z0-9]+$/.test(wanted)) return null;
   if (initialsOf(title).startsWith(wanted)) return 'initials';

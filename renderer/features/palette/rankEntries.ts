@@ -1,4 +1,5 @@
-import { compareGrades, fold, type Grade, isLiteral, matchTitle } from './matchTitle';
+import { foldText } from '../../language';
+import { compareGrades, type Grade, isLiteral, matchTitle } from './matchTitle';
 import type { PaletteEntry } from './paletteEntry';
 import type { ToSyllables } from './readsAs';
 
@@ -22,7 +23,7 @@ type Ranked = { readonly entry: PaletteEntry; readonly grade: Grade; readonly or
  * was run lately, then everything in its own order.
  */
 export function rankEntries(entries: readonly PaletteEntry[], wish: Wish): readonly PaletteEntry[] {
-  const wanted = fold(wish.text);
+  const wanted = foldText(wish.text);
   const found =
     wanted === '' ? unasked(entries) : entries.flatMap(gradeBy(wanted, wish.toSyllables));
   const lately = (entry: PaletteEntry) => {

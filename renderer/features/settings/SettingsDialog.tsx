@@ -1,57 +1,36 @@
 import './settings.css';
-import { useQueryClient } from '@tanstack/react-query';
-import { type Settings, themes } from '#shared/domain/settings';
+import { paperZoom, type Settings, themes } from '#shared/domain/settings';
 import { languages } from '#shared/locales/createTranslator';
-import { useClient } from '../../bridge/ClientContext';
 import { useCall } from '../../bridge/queries';
 import { useT } from '../../language';
+import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { Segments } from '../../ui/Segments';
-import { showError } from '../../ui/showError';
+import { SelectBox } from '../../ui/SelectBox';
+import { Switch } from '../../ui/Switch';
+import { usePaperControl, usePaperView } from '../editor';
+import { SettingsRow, SettingsSection } from './SettingsSection';
+import { useUpdateSettings } from './useUpdateSettings';
 
-type Props = { readonly settings: Settings; readonly onClose: () => void };
+type Props = {
+  readonly settings: Settings;
+  readonly onClose: () => void;
+  readonly onShortcuts: () => void;
+};
 
-/** Language and look; each choice takes effect at once. */
-export function SettingsDialog({ settings, onClose }: Props) {
+/** How the desk looks and how one writes on it; each choice takes effect at once. */
+export function SettingsDialog({ settings, onClose, onShortcuts }: Props) {
   const t = useT();
-  const client = useClient();
-  const cache = useQueryClient();
   const info = useCall('app.info', null).data;
-  const update = (patch: Partial<Settings>) => {
-    client
-      .call('settings.update', patch)
-      .then((next) => cache.setQueryData(['settings.get', null], next))
-      .catch((error: unknown) => showError(error, t, () => update(patch)));
-  };
   return (
     <Dialog open onClose={onClose} title={t('settings.title')} closeLabel={t('app.close')}>
-      <dl className="settingsList">
-        <div className="settingsRow">
-          <dt>{t('settings.language')}</dt>
-          <dd>
-            <Segments
-              label={t('settings.language')}
-              value={settings.language}
-              options={languages.map((value) => ({
-                value,
-                label: t(`settings.languages.${value}`),
-              }))}
-              onChange={(language) => update({ language })}
-            />
-          </dd>
-        </div>
-        <div className="settingsRow">
-          <dt>{t('settings.theme')}</dt>
-          <dd>
-            <Segments
-              label={t('settings.theme')}
-              value={settings.theme}
-              options={themes.map((value) => ({ value, label: t(`settings.themes.${value}`) }))}
-              onChange={(theme) => update({ theme })}
-            />
-          </dd>
-        </div>
-      </dl>
+      <LookSettings settings={settings} />
+      <WritingSettings />
+      <SettingsSection title={t('settings.sections.keys')}>
+        <SettingsRow label={t('settings.shortcuts')}>
+          <Button onClick={onShortcuts}>{t('settings.editShortcuts')}</Button>
+        </SettingsRow>
+      </SettingsSection>
       {info && (
         <p className="settingsFoot tabular">
           <span>{`${t('app.name')} ${t('settings.version', { version: info.version })}`}</span>
@@ -59,5 +38,70 @@ export function SettingsDialog({ settings, onClose }: Props) {
         </p>
       )}
     </Dialog>
+  );
+}
+
+/** Sizes of the paper to choose from; the keys and the wheel go through all of them. */
+const sizes = Array.from(
+  { length: (paperZoom.max - paperZoom.min) / paperZoom.step + 1 },
+  (_, index) => String(paperZoom.min + index * paperZoom.step),
+);
+
+function LookSettings({ settings }: Pick<Props, 'settings'>) {
+  const t = useT();
+  const update = useUpdateSettings();
+  const paper = usePaperControl();
+  const { zoomPercent } = usePaperView();
+  return (
+    <SettingsSection title={t('settings.sections.look')}>
+      <SettingsRow label={t('settings.language')}>
+        <Segments
+          label={t('settings.language')}
+          value={settings.language}
+          options={languages.map((value) => ({ value, label: t(`settings.languages.${value}`) }))}
+          onChange={(language) => update({ language })}
+        />
+      </SettingsRow>
+      <SettingsRow label={t('settings.theme')}>
+        <Segments
+          label={t('settings.theme')}
+          value={settings.theme}
+          options={themes.map((value) => ({ value, label: t(`settings.themes.${value}`) }))}
+          onChange={(theme) => update({ theme })}
+        />
+      </SettingsRow>
+      <SettingsRow label={t('settings.paperZoom')}>
+        <SelectBox
+          label={t('settings.paperZoom')}
+          value={String(zoomPercent)}
+          options={sizes.map((value) => ({ value, label: `${value}%` }))}
+          onChange={(value) => paper.change({ zoomPercent: Number(value) })}
+        />
+      </SettingsRow>
+    </SettingsSection>
+  );
+}
+
+function WritingSettings() {
+  const t = useT();
+  const { change } = usePaperControl();
+  const { focus, typewriter } = usePaperView();
+  return (
+    <SettingsSection title={t('settings.sections.writing')}>
+      <SettingsRow label={t('commands.view.focus')} note={t('settings.focusNote')}>
+        <Switch
+          label={t('commands.view.focus')}
+          checked={focus}
+          onChange={(on) => change({ focus: on })}
+        />
+      </SettingsRow>
+      <SettingsRow label={t('commands.view.typewriter')} note={t('settings.typewriterNote')}>
+        <Switch
+          label={t('commands.view.typewriter')}
+          checked={typewriter}
+          onChange={(on) => change({ typewriter: on })}
+        />
+      </SettingsRow>
+    </SettingsSection>
   );
 }

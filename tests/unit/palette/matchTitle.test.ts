@@ -1,14 +1,15 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { loadSyllables } from '../../../renderer/features/palette/loadSyllables';
-import { fold, matchTitle } from '../../../renderer/features/palette/matchTitle';
+import { matchTitle } from '../../../renderer/features/palette/matchTitle';
 import { readsAs, type ToSyllables } from '../../../renderer/features/palette/readsAs';
+import { foldText } from '../../../renderer/language/foldText';
 
 let toSyllables: ToSyllables;
 beforeAll(async () => {
   toSyllables = await loadSyllables();
 });
 
-const grade = (title: string, typed: string) => matchTitle(title, fold(typed), toSyllables);
+const grade = (title: string, typed: string) => matchTitle(title, foldText(typed), toSyllables);
 
 describe('a title meets what was typed', () => {
   test.each([
