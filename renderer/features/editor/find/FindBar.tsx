@@ -1,7 +1,7 @@
 import './find.css';
 import { ChevronDown, ChevronRight, X } from 'lucide-react';
 import { type KeyboardEvent, useId, useState } from 'react';
-import { shortcutText } from '../../../commands/shortcutText';
+import { useShortcutText } from '../../../commands/shortcutText';
 import { useT } from '../../../language';
 import { IconButton } from '../../../ui/IconButton';
 import { showError } from '../../../ui/showError';
@@ -25,6 +25,7 @@ type Props = {
 /** The bar over the paper that finds and replaces; Escape leaves it with the caret at the hit. */
 export function FindBar({ session, finder, open, onReplacing, onClose }: Props) {
   const t = useT();
+  const shortcutText = useShortcutText();
   const state = useStore(finder.state);
   const [report, setReport] = useState<ReplaceReport | null>(null);
   const countId = useId();

@@ -1,6 +1,6 @@
 import { ChevronDown, ChevronUp } from 'lucide-react';
 import { type ReactNode, useEffect, useRef } from 'react';
-import { shortcutText } from '../../../commands/shortcutText';
+import { useShortcutText } from '../../../commands/shortcutText';
 import { useT } from '../../../language';
 import { IconButton } from '../../../ui/IconButton';
 import { showError } from '../../../ui/showError';
@@ -24,6 +24,7 @@ type Props = {
 /** What is looked for and how, and the ways from hit to hit. */
 export function FindRow({ finder, state, request, countId, onEdit, children }: Props) {
   const t = useT();
+  const shortcutText = useShortcutText();
   const field = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (request === 0) return;
