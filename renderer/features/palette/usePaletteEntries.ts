@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { ArticleSummary } from '#shared/domain/article';
+import { offeredTemplates } from '#shared/domain/offeredTemplates';
 import type { WindowRole } from '#shared/domain/windowRole';
 import { outlineOf } from '#shared/editor/outline';
 import { formatMoment } from '#shared/locales/formatDate';
@@ -74,7 +75,7 @@ function useTemplateEntries(): readonly PaletteEntry[] {
   const { language } = useLanguage();
   const { data } = useCall('templates.list', null);
   const { create } = useCreateArticle();
-  return (data ?? []).map(({ id, name }) => ({
+  return offeredTemplates(data ?? []).map(({ template: { id, name } }) => ({
     key: `template:${id}`,
     kind: 'template',
     title: name[language],

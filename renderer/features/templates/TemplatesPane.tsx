@@ -5,7 +5,7 @@ import { makeOf } from '#shared/domain/offeredTemplates';
 import type { TemplateRecord } from '#shared/domain/templateRecord';
 import { useCall } from '../../bridge/queries';
 import { runCommand } from '../../commands/runCommands';
-import { shortcutText } from '../../commands/shortcutText';
+import { useShortcutText } from '../../commands/shortcutText';
 import { useT } from '../../language';
 import { EmptyState } from '../../ui/EmptyState';
 import { IconButton } from '../../ui/IconButton';
@@ -16,6 +16,7 @@ import { TrashedTemplates } from './TrashedTemplates';
 /** The shapes that articles start from: to write from, to work on, to carry in and out. */
 export function TemplatesPane() {
   const t = useT();
+  const shortcutText = useShortcutText();
   const { data: records, error, refetch } = useCall('templates.list', null);
   const shelves = useMemo(() => sorted(records ?? []), [records]);
   return (
