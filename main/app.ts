@@ -7,7 +7,13 @@ import { createExportQueue } from './exports/exportQueue';
 import { importFile } from './imports/importFile';
 import { createDispatcher, type Dispatch } from './ipc/dispatcher';
 import { createHandlers } from './ipc/handlers';
-import { foldJournals, installShippedTemplates, type Library, openLibrary } from './library';
+import {
+  createFieldIndex,
+  foldJournals,
+  installShippedTemplates,
+  type Library,
+  openLibrary,
+} from './library';
 import type { Clock } from './ports/clock';
 import type { FileDialogs, FileManager } from './ports/desktop';
 import type { Ids } from './ports/ids';
@@ -80,7 +86,11 @@ export async function createApp(
   const opened =
     library instanceof AppError
       ? library
-      : { library, exports: createExportQueue({ ...ports, library, resources, events }) };
+      : {
+          library,
+          fieldIndex: createFieldIndex(library.db),
+          exports: createExportQueue({ ...ports, library, resources, events }),
+        };
   const needLibrary = (): LibraryServices => {
     if (opened instanceof AppError) throw opened;
     return opened;

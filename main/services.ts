@@ -3,14 +3,18 @@ import type { WindowRole } from '#shared/domain/windowRole';
 import type { ImportReport } from '#shared/ipc/contract';
 import type { EventHub } from './eventHub';
 import type { ExportQueue } from './exports/exportQueue';
-import type { Library, LibraryDeps } from './library';
+import type { FieldIndex, Library, LibraryDeps } from './library';
 import type { FileDialogs, FileManager } from './ports/desktop';
 import type { Logger } from './ports/logger';
 import type { Resources } from './resources/loadResources';
 import type { SettingsFile } from './settings/settingsFile';
 
 /** What needs an open library. */
-export type LibraryServices = { readonly library: Library; readonly exports: ExportQueue };
+export type LibraryServices = {
+  readonly library: Library;
+  readonly fieldIndex: FieldIndex;
+  readonly exports: ExportQueue;
+};
 
 /** What a desk asks of the window around it. */
 export type WindowControl = {

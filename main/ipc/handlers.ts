@@ -3,6 +3,7 @@ import type { Handlers } from './dispatcher';
 import { articleHandlers } from './handlers/articleHandlers';
 import { deskHandlers } from './handlers/deskHandlers';
 import { exportHandlers } from './handlers/exportHandlers';
+import { metadataHandlers } from './handlers/metadataHandlers';
 import { recoveryHandlers } from './handlers/recoveryHandlers';
 import { templateHandlers } from './handlers/templateHandlers';
 
@@ -11,6 +12,7 @@ export function createHandlers(services: Services): Handlers {
   return {
     ...deskHandlers(services),
     ...articleHandlers(services),
+    ...metadataHandlers(services),
     ...recoveryHandlers(services),
     ...templateHandlers(services),
     ...exportHandlers(services),

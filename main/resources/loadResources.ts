@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { AppError } from '#shared/domain/errors';
+import { type MediaTopic, mediaTopicsSchema } from '#shared/domain/mediaTopic';
 import { type PortalProfile, portalProfileSchema } from '#shared/domain/portalProfile';
 import { readTemplate, type Template } from '#shared/domain/template';
 
@@ -8,12 +9,14 @@ import { readTemplate, type Template } from '#shared/domain/template';
 export type Resources = {
   readonly templates: readonly Template[];
   readonly portals: readonly PortalProfile[];
+  readonly topics: readonly MediaTopic[];
 };
 
-/** Reads and checks every template and portal profile under a folder; a broken file stops the start. */
+/** Reads and checks every template, portal profile and vocabulary under a folder; a broken file stops the start. */
 export async function loadResources(folder: string): Promise<Resources> {
   const templates = await readJsonFiles(join(folder, 'templates'));
   const portals = await readJsonFiles(join(folder, 'portals'));
+  const [topics] = await readJsonFiles(join(folder, 'vocabularies'));
   return {
     templates: templates.map(({ file, json }) => parseFile(file, () => readTemplate(json))),
     portals: await Promise.all(
@@ -23,6 +26,10 @@ export async function loadResources(folder: string): Promise<Resources> {
         return { ...parsed, stylesheet: await readFile(sheet, 'utf8') };
       }),
     ),
+    topics:
+      topics === undefined
+        ? []
+        : parseFile(topics.file, () => mediaTopicsSchema.parse(topics.json)),
   };
 }
 

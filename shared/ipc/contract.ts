@@ -11,9 +11,11 @@ import { journalBatchSchema, recoverySchema } from '#shared/domain/draft';
 import { appErrorDataSchema } from '#shared/domain/errors';
 import { exportFormats, jobSchema } from '#shared/domain/job';
 import { limits } from '#shared/domain/limits';
+import { mediaTopicsSchema } from '#shared/domain/mediaTopic';
 import { storedPictureSchema } from '#shared/domain/picture';
 import { portalProfileSchema } from '#shared/domain/portalProfile';
 import { settingsSchema } from '#shared/domain/settings';
+import { suggestionSchema } from '#shared/domain/suggestion';
 import { templateSchema } from '#shared/domain/template';
 import {
   templateDraftSchema,
@@ -78,6 +80,17 @@ export const contract = {
   'templateDrafts.keep': { input: templateDraftSchema, output: nothing },
   'templateDrafts.drop': { input: templateId, output: nothing },
   'portals.list': { input: nothing, output: z.array(portalProfileSchema) },
+  /** The IPTC Media Topics that the desk knows. */
+  'topics.list': { input: nothing, output: mediaTopicsSchema },
+  /** What other articles hold in a field, most used first; `field` as `suggestionField` names it. */
+  'metadata.suggest': {
+    input: z.object({
+      field: z.string().regex(/^(custom\.)?[a-zA-Z][a-zA-Z0-9-]{0,39}$/),
+      text: z.string().max(limits.lineLength),
+      articleId: articleIdSchema,
+    }),
+    output: z.array(suggestionSchema).max(20),
+  },
   'articles.list': {
     input: z.object({ place: z.enum(['library', 'trash']) }),
     output: z.array(articleSummarySchema),

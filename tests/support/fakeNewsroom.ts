@@ -6,6 +6,7 @@ import {
 } from '#shared/domain/article';
 import { AppError } from '#shared/domain/errors';
 import type { Job } from '#shared/domain/job';
+import type { MediaTopic } from '#shared/domain/mediaTopic';
 import { emptyMetadata, type Metadata } from '#shared/domain/metadata';
 import type { PortalProfile } from '#shared/domain/portalProfile';
 import { emptyReview } from '#shared/domain/review';
@@ -166,6 +167,16 @@ export function recordOf(template: Template): TemplateRecord {
   return { id, version, origin: 'shipped', isShipped: true, savedAt, trashedAt: null, template };
 }
 
+export const fakeTopics: readonly MediaTopic[] = [
+  { code: 'medtop:06000000', label: { 'zh-CN': '环境', en: 'environment' }, parent: null },
+  {
+    code: 'medtop:20000424',
+    label: { 'zh-CN': '环境污染', en: 'environmental pollution' },
+    parent: 'medtop:06000000',
+  },
+  { code: 'medtop:15000000', label: { 'zh-CN': '体育', en: 'sport' }, parent: null },
+];
+
 export const fakePortal: PortalProfile = {
   id: 'rongchuan',
   version: 1,
@@ -237,6 +248,8 @@ function deskAnswers(newsroom: FakeNewsroom, settingsChanged: () => void): FakeA
     'templateDrafts.keep': () => null,
     'templateDrafts.drop': () => null,
     'portals.list': () => [fakePortal],
+    'topics.list': () => fakeTopics,
+    'metadata.suggest': () => [],
     'exports.list': () => newsroom.jobs,
     'recoveries.list': () => [],
     'drafts.append': () => null,
