@@ -1,9 +1,10 @@
 import type { HeadlineParts } from './article';
 import type { ContentProfile } from './contentProfile';
+import { metadataField } from './defaultProfile';
 import { type FieldProblem, fieldProblem } from './fields/fieldProblem';
 import { fieldTypes } from './fields/fieldTypes';
-import type { Metadata } from './metadata';
-import { type Field, fieldGroups } from './profileField';
+import { type Metadata, metadataFieldTypes, metadataNames } from './metadata';
+import { type Field, fieldGroups, fieldOf } from './profileField';
 
 /** What the fields of an article read: its headline, which stands in the text, and its metadata. */
 export type ArticleFacts = { readonly headline: HeadlineParts; readonly metadata: Metadata };
@@ -18,6 +19,17 @@ export function fieldValueOf(field: Field, { headline, metadata }: ArticleFacts)
     case 'metadata':
       return metadata[field.id];
   }
+}
+
+/** Fields that hold something although the profile does not ask for them: of an import, or an earlier template. */
+export function fieldsBeyond(profile: ContentProfile, metadata: Metadata): readonly Field[] {
+  const asked = new Set<string>(profile.groups.flatMap(({ fields }) => fields.map(({ id }) => id)));
+  return metadataNames
+    .filter((name) => {
+      const examined = fieldTypes[metadataFieldTypes[name]].examine(metadata[name]);
+      return !asked.has(name) && examined.ok && examined.filled;
+    })
+    .map((name) => fieldOf(metadataField(name)));
 }
 
 export type FieldFinding = { readonly field: Field; readonly problem: FieldProblem };

@@ -28,7 +28,7 @@ export const defaultProfile: ContentProfile = {
   groups: [
     group(
       'headline',
-      ['标题', 'Headline'],
+      ['题目', 'Headline'],
       [
         { from: 'text', id: 'headline', type: 'headline', required: true, width: 'full' },
         metadataField('shortTitle'),
@@ -36,7 +36,7 @@ export const defaultProfile: ContentProfile = {
     ),
     group(
       'origin',
-      ['来源', 'Origin'],
+      ['出处', 'Origin'],
       [
         metadataField('source', { required: true }),
         metadataField('publishedAt'),
@@ -50,7 +50,11 @@ export const defaultProfile: ContentProfile = {
       ['归属', 'Placement'],
       [metadataField('channel'), metadataField('breadcrumb'), metadataField('siteLinks')],
     ),
-    group('search', ['检索', 'Search'], [metadataField('keywords'), metadataField('summary')]),
+    group(
+      'search',
+      ['检索', 'Search'],
+      [metadataField('topics'), metadataField('keywords'), metadataField('summary')],
+    ),
     group(
       'print',
       ['见报', 'In print'],

@@ -1,8 +1,11 @@
 import { screen } from '@testing-library/react';
 import { Profiler } from 'react';
+import type { ContentProfile } from '#shared/domain/contentProfile';
 import type { Metadata } from '#shared/domain/metadata';
+import type { ArticleSession } from '../../renderer/features/editor';
 import { MetadataPane } from '../../renderer/features/metadata';
-import { createFakeNewsroom, fakeArticle } from './fakeNewsroom';
+import type { FakeAnswers, FakeBridge } from './fakeBridge';
+import { createFakeNewsroom, fakeArticle, fakeTemplates } from './fakeNewsroom';
 import { openSession } from './fakeSession';
 import { renderPart } from './renderDesk';
 
@@ -15,11 +18,19 @@ const text = {
 /** The metadata pane on a real session of an invented article. */
 export async function renderMetadata(
   metadata: Partial<Metadata> = {},
-  options: { readOnly?: boolean } = {},
+  options: { readOnly?: boolean; profile?: ContentProfile; answers?: FakeAnswers } = {},
 ) {
-  const { bridge } = createFakeNewsroom([fakeArticle('article-1', text, { metadata })]);
+  const articles = [fakeArticle('article-1', text, { metadata })];
+  const { bridge } = createFakeNewsroom(articles, options.answers);
   const session = await openSession(bridge, 'article-1');
   if (options.readOnly) session.editor.setEditable(false);
+  const [template] = fakeTemplates;
+  if (options.profile && template) session.setTemplate({ ...template, profile: options.profile });
+  return renderPane(session, bridge);
+}
+
+/** The metadata pane on a session that is open already. */
+export function renderPane(session: ArticleSession, bridge: FakeBridge) {
   let renders = 0;
   const rendered = renderPart(
     <Profiler id="pane" onRender={() => (renders += 1)}>
@@ -27,8 +38,7 @@ export async function renderMetadata(
     </Profiler>,
     bridge,
   );
-  await screen.findByRole('button', { name: '可选频道' }).catch(() => undefined);
   return { session, bridge, ...rendered, renders: () => renders };
 }
-/** A text field by its label. */
-export const box = (name: string) => screen.getByRole<HTMLInputElement>('textbox', { name });
+/** A text field by its label, whether it offers values or not. */
+export const box = (name: string | RegExp) => screen.getByLabelText<HTMLInputElement>(name);

@@ -26,6 +26,10 @@ function lostBlocks({ content, profile }: ExportSnapshot): number {
   ).length;
 }
 
+function placeLine({ name, within }: Metadata['place']): string {
+  return [within, name].filter((part) => part !== '').join(' ');
+}
+
 function frontMatter({ headline }: DocumentView, metadata: Metadata): string {
   return [
     '---',
@@ -35,10 +39,26 @@ function frontMatter({ headline }: DocumentView, metadata: Metadata): string {
     ...yamlLine('source', metadata.source),
     ...yamlLine('date', metadata.publishedAt ?? ''),
     ...yamlLine('url', metadata.url),
+    ...yamlLine('place', placeLine(metadata.place)),
     ...yamlLine('channel', metadata.channel),
     ...yamlMappings('bylines', metadata.bylines),
     ...yamlList('keywords', metadata.keywords),
     ...yamlLine('summary', metadata.summary),
+    ...yamlLine('short_title', metadata.shortTitle),
+    ...yamlList('topics', metadata.topics),
+    ...yamlLine('issue_date', metadata.issueDate ?? ''),
+    ...yamlLine('issue_number', metadata.issueNumber),
+    ...yamlLine('page', metadata.pageNumber),
+    ...yamlLine('page_name', metadata.pageName),
+    ...yamlLine('column', metadata.column),
+    ...yamlLine('rights', metadata.rights),
+    ...yamlLine('embargo', metadata.embargoUntil ?? ''),
+    ...yamlLine('expires', metadata.expiresAt ?? ''),
+    ...yamlLine('urgency', metadata.urgency === null ? '' : String(metadata.urgency)),
+    ...yamlLine('slug', metadata.slug),
+    ...yamlLine('wechat_title', metadata.wechatTitle),
+    ...yamlLine('wechat_author', metadata.wechatAuthor),
+    ...yamlLine('wechat_digest', metadata.wechatDigest),
     '---',
   ].join('\n');
 }

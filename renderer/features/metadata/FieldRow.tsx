@@ -1,4 +1,4 @@
-import { type ComponentType, memo, useId } from 'react';
+import { type ComponentType, memo, useId, useMemo } from 'react';
 import { fieldProblem } from '#shared/domain/fields/fieldProblem';
 import { fieldTypes } from '#shared/domain/fields/fieldTypes';
 import type { FieldType } from '#shared/domain/fields/fieldValue';
@@ -35,6 +35,10 @@ export const FieldRow = memo(function FieldRow({ session, field, sources, hideLa
   const examined = fieldTypes[field.type].examine(value);
   const problem = fieldProblem(field, value);
   const readOnly = !session.editor.isEditable;
+  const suggest = useMemo(
+    () => (field.suggestions === null ? null : (text: string) => sources.suggest(field, text)),
+    [field, sources],
+  );
   const { extract } = field;
   const take = (from: NonNullable<typeof extract>) => {
     const text = sources.extract[from](field.limits.most ?? mostExtracted);
@@ -57,9 +61,12 @@ export const FieldRow = memo(function FieldRow({ session, field, sources, hideLa
       <Editor
         value={shown as FieldEditorProps<FieldType>['value']}
         onChange={onChange}
+        unreadable={refused && typeof value === 'string' ? value : null}
+        onUnreadable={onChange}
         readOnly={readOnly}
         field={field}
         sources={sources}
+        suggest={suggest}
         label={field.label[language]}
         labelId={labelId}
         problemId={isWrong ? problemId : undefined}

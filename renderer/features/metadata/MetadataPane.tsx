@@ -1,7 +1,11 @@
 import './metadata.css';
 import { useMemo, useRef } from 'react';
+import { fieldsBeyond } from '#shared/domain/articleFields';
+import type { ContentProfile } from '#shared/domain/contentProfile';
 import { defaultProfile } from '#shared/domain/defaultProfile';
-import { type FieldGroup, fieldGroups } from '#shared/domain/profileField';
+import { suggestionField } from '#shared/domain/offeredValues';
+import { type Field, type FieldGroup, fieldGroups } from '#shared/domain/profileField';
+import { useClient } from '../../bridge/ClientContext';
 import { useCall } from '../../bridge/queries';
 import { useLanguage } from '../../language';
 import { useStore } from '../../ui/store';
@@ -19,6 +23,7 @@ export function MetadataPane({ session }: Props) {
   const template = useStore(session.template);
   const profile = template?.profile ?? defaultProfile;
   const groups = useMemo(() => fieldGroups(profile), [profile]);
+  const beyond = useFieldsBeyond(session, profile);
   const sources = useFieldSources(session);
   const form = useRef<HTMLFormElement>(null);
   const goTo = (id: string) => {
@@ -36,22 +41,50 @@ export function MetadataPane({ session }: Props) {
       {groups.map((group) => (
         <Group key={group.id} session={session} group={group} sources={sources} />
       ))}
+      {beyond.length > 0 && (
+        <fieldset className="metadataGroup">
+          <legend>{t('metadata.beyond')}</legend>
+          {beyond.map((field) => (
+            <FieldRow
+              key={field.id}
+              session={session}
+              field={field}
+              sources={sources}
+              hideLabel={false}
+            />
+          ))}
+        </fieldset>
+      )}
     </form>
   );
 }
 
+/** Looked up when the pane opens: a field must not go away under the hand that empties it. */
+function useFieldsBeyond(session: ArticleSession, profile: ContentProfile): readonly Field[] {
+  return useMemo(() => fieldsBeyond(profile, session.metadata.get()), [profile, session]);
+}
+
 function useFieldSources(session: ArticleSession): FieldSources {
+  const client = useClient();
+  const topics = useCall('topics.list', null).data;
   const portals = useCall('portals.list', null).data;
   const portalId = session.record.content?.portalId;
   return useMemo(
     () => ({
       channels: portals?.find(({ id }) => id === portalId)?.channels ?? [],
+      topics: topics ?? [],
+      suggest: (field, text) =>
+        client.call('metadata.suggest', {
+          field: suggestionField(field),
+          text,
+          articleId: session.articleId,
+        }),
       extract: {
         lead: (most) => leadText(session.document.get(), most),
         headline: () => headlineText(session.document.get()),
       },
     }),
-    [portals, portalId, session],
+    [client, portals, portalId, topics, session],
   );
 }
 

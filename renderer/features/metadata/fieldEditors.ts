@@ -6,6 +6,7 @@ import { ChoiceEditor } from './editors/ChoiceEditor';
 import { DateEditor } from './editors/DateEditor';
 import { FlagEditor } from './editors/FlagEditor';
 import { HeadlineEditor } from './editors/HeadlineEditor';
+import { KeywordsEditor } from './editors/KeywordsEditor';
 import { LineEditor } from './editors/LineEditor';
 import { LongTextEditor } from './editors/LongTextEditor';
 import { MomentEditor } from './editors/MomentEditor';
@@ -13,6 +14,7 @@ import { NumberEditor } from './editors/NumberEditor';
 import { PeopleEditor } from './editors/PeopleEditor';
 import { PlaceEditor } from './editors/PlaceEditor';
 import { TokensEditor } from './editors/TokensEditor';
+import { TopicsEditor } from './editors/TopicsEditor';
 import type { FieldEditorProps } from './fieldEditor';
 
 /** The editor of each field type; a type without one does not compile. */
@@ -26,8 +28,8 @@ export const fieldEditors: { readonly [T in FieldType]: ComponentType<FieldEdito
   place: PlaceEditor,
   channel: ChannelEditor,
   tokens: TokensEditor,
-  keywords: TokensEditor,
-  topics: TokensEditor,
+  keywords: KeywordsEditor,
+  topics: TopicsEditor,
   number: NumberEditor,
   pages: LineEditor,
   choice: ChoiceEditor,

@@ -5,6 +5,7 @@ export const metadata: Localized<typeof zh> = {
   label: 'Article details',
   empty: 'Open an article to fill in its source, authors, channel and summary.',
   required: 'required',
+  beyond: 'Filled in elsewhere',
   head: {
     complete: 'All filled in',
     missing: '{{count}} fields missing',
@@ -20,7 +21,11 @@ export const metadata: Localized<typeof zh> = {
     addHalf: 'Add a headline line',
     removeHalf: 'Remove this line',
   },
-  moment: { zone: 'time zone', newsroom: 'Beijing time UTC+8' },
+  moment: {
+    zone: 'time zone',
+    newsroom: 'Beijing time UTC+8',
+    ahead: 'Still ahead: {{time}} Beijing time',
+  },
   bylines: {
     role: 'Role',
     name: 'Name',
@@ -52,7 +57,10 @@ export const metadata: Localized<typeof zh> = {
     headline: 'The headline is not written yet',
   },
   place: { name: 'place', within: 'wider area' },
-  choice: { none: 'None chosen' },
+  choice: { none: 'None chosen', chosen: 'chosen' },
+  topics: { find: 'find by name or code', held: 'chosen' },
+  usedIn: 'in {{count}} articles',
+  usedIn_one: 'in {{count}} article',
   flag: { yes: 'Yes', no: 'No' },
   suggestions: 'Suggestions: {{label}}',
   tokens: {

@@ -2,6 +2,7 @@ export const metadata = {
   label: '稿件属性',
   empty: '打开一篇稿件，\n在这里填来源、作者、频道和摘要。',
   required: '必填',
+  beyond: '别处填过的',
   head: {
     complete: '都填好了',
     missing: '还缺 {{count}} 项',
@@ -15,7 +16,7 @@ export const metadata = {
     addHalf: '加一行主题',
     removeHalf: '去掉这一行',
   },
-  moment: { zone: '时区', newsroom: '北京时间 UTC+8' },
+  moment: { zone: '时区', newsroom: '北京时间 UTC+8', ahead: '未到时间：北京时间 {{time}}' },
   bylines: {
     role: '身份',
     name: '姓名',
@@ -43,7 +44,9 @@ export const metadata = {
   extract: { lead: '取自导语', headline: '取自标题' },
   extractNothing: { lead: '导语还没有写', headline: '标题还没有写' },
   place: { name: '地名', within: '所属地区' },
-  choice: { none: '未选' },
+  choice: { none: '未选', chosen: '已选' },
+  topics: { find: '按名称或编号查找', held: '已选' },
+  usedIn: '{{count}} 篇用过',
   flag: { yes: '是', no: '否' },
   suggestions: '可选{{label}}',
   tokens: {

@@ -103,8 +103,8 @@ describe('fields', () => {
   test('the channel is chosen from the portal’s or written freely', async () => {
     const { session, user } = await renderMetadata({ channel: '榕川新闻' });
     await user.click(await screen.findByRole('button', { name: '可选频道' }));
-    await user.click(await screen.findByRole('menuitemradio', { name: '云坪新闻' }));
-    expect(session.metadata.get().channel).toBe('云坪新闻');
+    await user.click(await screen.findByRole('option', { name: '乡村' }));
+    expect(session.metadata.get().channel).toBe('云坪新闻/乡村');
     await user.clear(box('频道'));
     await user.type(box('频道'), '文旅');
     expect(session.metadata.get().channel).toBe('文旅');

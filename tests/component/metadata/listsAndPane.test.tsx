@@ -4,7 +4,7 @@ import { putCaret, write } from '../../support/paper';
 import { box, renderMetadata } from '../../support/renderMetadata';
 
 describe('lists', () => {
-  const keywords = () => screen.getByRole('textbox', { name: /^关键词/ });
+  const keywords = () => screen.getByRole('combobox', { name: /^关键词/ });
 
   test('take entries by Enter and by separators, none twice', async () => {
     const { session, user } = await renderMetadata({ keywords: ['水尺'] });
@@ -27,7 +27,7 @@ describe('lists', () => {
 
   test('are walked, ordered and emptied by keys', async () => {
     const { session, user } = await renderMetadata({ breadcrumb: ['榕川市', '正文', '新闻'] });
-    await user.click(screen.getByRole('textbox', { name: /^当前位置/ }));
+    await user.click(screen.getByRole('combobox', { name: /^当前位置/ }));
     await user.keyboard('{ArrowLeft}');
     const last = screen.getByRole('group', { name: '新闻，第 3 个，共 3 个' });
     await waitFor(() => expect(document.activeElement).toBe(last));
@@ -49,7 +49,7 @@ describe('people', () => {
   test('are added, named, given another role and removed', async () => {
     const { session, user } = await renderMetadata({ bylines: two });
     await user.click(screen.getByRole('button', { name: '加一位' }));
-    const names = screen.getAllByRole('textbox', { name: '姓名' });
+    const names = screen.getAllByRole('combobox', { name: '姓名' });
     await user.type(names[2] as HTMLElement, '何若兰');
     await user.click(screen.getAllByRole('combobox', { name: '身份' })[2] as HTMLElement);
     await user.click(await screen.findByRole('option', { name: '通讯员' }));
@@ -94,7 +94,7 @@ describe('the pane', () => {
   test('names every group', async () => {
     const { container } = await renderMetadata();
     const legends = [...container.querySelectorAll('legend')].map((legend) => legend.textContent);
-    expect(legends).toEqual(['标题', '来源', '作者', '归属', '检索', '见报', '发布', '微信']);
+    expect(legends).toEqual(['题目', '出处', '作者', '归属', '检索', '见报', '发布', '微信']);
     expect(within(container).getByRole('form', { name: '稿件属性' })).toBeTruthy();
   });
 });

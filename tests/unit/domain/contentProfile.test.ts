@@ -92,7 +92,7 @@ describe('the profile of every article', () => {
 
   test('names each field of the metadata, once', () => {
     const named = fields.flatMap((field) => (field.from === 'metadata' ? [field.id] : []));
-    expect([...named, 'topics'].sort()).toEqual([...metadataNames].sort());
+    expect([...named].sort()).toEqual([...metadataNames].sort());
   });
 
   test.each(metadataNames)('%s holds what its type holds when empty', (name) => {

@@ -3,22 +3,28 @@ import { type Byline, bylineRoles } from '#shared/domain/byline';
 import { useT } from '../../../language';
 import { IconButton } from '../../../ui/IconButton';
 import { SelectBox } from '../../../ui/SelectBox';
+import { SuggestBox } from '../../../ui/SuggestBox';
 import { TextInput } from '../../../ui/TextInput';
 import { Tooltip } from '../../../ui/Tooltip';
+import type { Suggest } from '../fieldEditor';
+import { useSuggestions } from '../useSuggestions';
 
 type Props = {
   readonly byline: Byline;
   /** What to call the person, also before a name is written. */
   readonly name: string;
   readonly readOnly: boolean;
+  readonly suggest: Suggest | null;
   readonly onChange: (byline: Byline) => void;
   readonly onMove: (step: -1 | 1) => void;
   readonly onRemove: () => void;
 };
 
 /** One person: role, name, work; moved by the arrow keys on its handle. */
-export function BylineRow({ byline, name, readOnly, onChange, onMove, onRemove }: Props) {
+export function BylineRow({ byline, name, readOnly, suggest, ...rest }: Props) {
+  const { onChange, onMove, onRemove } = rest;
   const t = useT();
+  const { rows, onQuery } = useSuggestions(suggest);
   return (
     <li className="bylineRow">
       {!readOnly && <MoveHandle label={t('metadata.bylines.move', { name })} onMove={onMove} />}
@@ -33,8 +39,10 @@ export function BylineRow({ byline, name, readOnly, onChange, onMove, onRemove }
         onChange={(role) => onChange({ ...byline, role })}
       />
       <span className="bylineName">
-        <TextInput
+        <SuggestBox
           value={byline.name}
+          rows={rows}
+          onQuery={onQuery}
           onCommit={(next) => onChange({ ...byline, name: next })}
           readOnly={readOnly}
           placeholder={t('metadata.bylines.name')}

@@ -1,7 +1,7 @@
 import type { FieldEditorProps } from '../fieldEditor';
 
-/** Stands for a date that is only partly filled in; no schema takes it. */
-const incomplete = 'incomplete';
+/** A date that is only partly filled in has no text of its own. */
+const incomplete = '';
 
 /** A day of the calendar. */
 export function DateEditor(props: FieldEditorProps<'date'>) {
@@ -10,7 +10,7 @@ export function DateEditor(props: FieldEditorProps<'date'>) {
     <input
       type="date"
       className="input tabular"
-      value={value === null || value === incomplete ? '' : value}
+      value={value ?? ''}
       max="9999-12-31"
       readOnly={props.readOnly}
       aria-labelledby={props.labelId}
@@ -18,11 +18,12 @@ export function DateEditor(props: FieldEditorProps<'date'>) {
       aria-invalid={props.problemId !== undefined}
       onChange={({ target }) => {
         if (target.value !== '') onChange(target.value);
-        else onChange(target.validity.badInput ? incomplete : null);
+        else if (target.validity.badInput) props.onUnreadable(incomplete);
+        else onChange(null);
       }}
       // A date begun in an empty field changes no value, so no change is told: the field is asked.
       onBlur={({ target }) => {
-        if (target.validity.badInput) onChange(incomplete);
+        if (target.validity.badInput) props.onUnreadable(incomplete);
       }}
     />
   );

@@ -1,10 +1,13 @@
+import { Clock } from 'lucide-react';
 import { newsroomOffset } from '#shared/domain/newsroomTime';
-import { useT } from '../../../language';
+import { formatPublishedAt } from '#shared/locales/formatDate';
+import { useLanguage } from '../../../language';
+import { Chip } from '../../../ui/Chip';
 import { SelectBox } from '../../../ui/SelectBox';
 import type { FieldEditorProps } from '../fieldEditor';
 
-/** Stands for a date that is only partly filled in; no schema takes it. */
-const incomplete = 'incomplete';
+/** A date that is only partly filled in has no text of its own. */
+const incomplete = '';
 const momentPattern = /^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2})(?::\d{2})?([+-]\d{2}:\d{2})$/;
 
 /** The clocks that a Chinese paper is given times in, by their offset. */
@@ -21,7 +24,7 @@ const usualOffsets = [
 
 /** Date and time by the clock that they were given in, whatever zone the machine is in; the newsroom's to begin with. */
 export function MomentEditor(props: FieldEditorProps<'moment'>) {
-  const t = useT();
+  const { t, language } = useLanguage();
   const { value, onChange } = props;
   const [, minute = '', offset = newsroomOffset] = momentPattern.exec(value ?? '') ?? [];
   const offsets = [...new Set([...usualOffsets, offset])];
@@ -38,11 +41,12 @@ export function MomentEditor(props: FieldEditorProps<'moment'>) {
         aria-invalid={props.problemId !== undefined}
         onChange={({ target }) => {
           if (target.value !== '') onChange(`${target.value.slice(0, 16)}:00${offset}`);
-          else onChange(target.validity.badInput ? incomplete : null);
+          else if (target.validity.badInput) props.onUnreadable(incomplete);
+          else onChange(null);
         }}
         // A date begun in an empty field changes no value, so no change is told: the field is asked.
         onBlur={({ target }) => {
-          if (target.validity.badInput) onChange(incomplete);
+          if (target.validity.badInput) props.onUnreadable(incomplete);
         }}
       />
       <SelectBox
@@ -55,6 +59,11 @@ export function MomentEditor(props: FieldEditorProps<'moment'>) {
         readOnly={props.readOnly || minute === ''}
         onChange={(next) => onChange(`${minute}:00${next}`)}
       />
+      {value !== null && Date.parse(value) > Date.now() && (
+        <Chip icon={Clock}>
+          {t('metadata.moment.ahead', { time: formatPublishedAt(value, language) })}
+        </Chip>
+      )}
     </div>
   );
 }

@@ -7,7 +7,8 @@ import type { FieldEditorProps } from '../fieldEditor';
 import { BylineRow } from './BylineRow';
 
 /** Who made the article, in the order of the byline. */
-export function PeopleEditor({ value, onChange, readOnly, labelId }: FieldEditorProps<'people'>) {
+export function PeopleEditor(props: FieldEditorProps<'people'>) {
+  const { value, onChange, readOnly, labelId } = props;
   const t = useT();
   const list = useRef<HTMLUListElement>(null);
   const [spoken, setSpoken] = useState('');
@@ -48,6 +49,7 @@ export function PeopleEditor({ value, onChange, readOnly, labelId }: FieldEditor
             byline={byline}
             name={nameOf(byline)}
             readOnly={readOnly}
+            suggest={props.suggest}
             onChange={(next) => onChange(value.map((old, at) => (at === index ? next : old)))}
             onMove={(step) => move(index, index + step)}
             onRemove={() => onChange(value.filter((_, at) => at !== index))}
