@@ -1,12 +1,13 @@
 import type { Node } from '@tiptap/pm/model';
 import { useEffect, useSyncExternalStore } from 'react';
-import { headlineLine, readDocument } from '#shared/editor/readDocument';
+import { headlineLine, readHeadline } from '#shared/editor/readDocument';
 import { textInForce } from '#shared/editor/textInForce';
 import type { ArticleSession } from '../features/editor';
 import { useT } from '../language';
 
 function titleOf(document: Node): string {
-  return headlineLine(readDocument(textInForce(document)).headline);
+  const { firstChild } = document;
+  return firstChild === null ? '' : headlineLine(readHeadline(textInForce(firstChild)));
 }
 
 /** The open article's headline, in the title strip and as the window's name; renders when it reads otherwise. */

@@ -45,6 +45,7 @@ type PartOfText = Pick<OutlinePart, 'number' | 'label' | 'headline' | 'length' |
 
 // Nodes never change, so a part is read once for as long as it stays as it is.
 const readParts = new WeakMap<Node, PartOfText>();
+const readBlocks = new WeakMap<Node, OutlineBlock>();
 const madeParts = new WeakMap<Node, { readonly key: string; readonly part: OutlinePart }>();
 
 function hasContent(block: Node): boolean {
@@ -53,9 +54,13 @@ function hasContent(block: Node): boolean {
 }
 
 function blockOf(block: Node): OutlineBlock {
+  const before = readBlocks.get(block);
+  if (before !== undefined) return before;
   const text = block.textBetween(0, block.content.size, ' ').trim();
   const preview = [...text.slice(0, previewCharacters * 2)].slice(0, previewCharacters).join('');
-  return { id: String(block.attrs.id), kind: block.type.name, text: preview };
+  const made = { id: String(block.attrs.id), kind: block.type.name, text: preview };
+  readBlocks.set(block, made);
+  return made;
 }
 
 function read(node: Node): PartOfText {

@@ -19,7 +19,8 @@ export type DocumentView = {
   readonly sections: readonly SectionView[];
 };
 
-function headlineOf(node: Node): HeadlineParts {
+/** Reads the headline's own node; empty halves are left out. */
+export function readHeadline(node: Node): HeadlineParts {
   const main: string[] = [];
   let kicker = '';
   let subtitle = '';
@@ -50,7 +51,7 @@ export function readDocument(document: Node): DocumentView {
     throw new RangeError('readDocument needs a document that passed parseDocument');
   }
   return {
-    headline: headlineOf(headline),
+    headline: readHeadline(headline),
     lead: lead.children,
     sections: sections.map(sectionOf),
   };
@@ -76,10 +77,21 @@ export function indentOf(block: Node, parent: Node | null): number {
   return isIndented && !(parent !== null && flushNames.has(parent.type.name)) ? indentCells : 0;
 }
 
+// Nodes never change, so a text block is counted once: a keystroke costs the length of its paragraph.
+const counted = new WeakMap<Node, TextCounts>();
+
+function countBlock(block: Node): TextCounts {
+  const before = counted.get(block);
+  if (before !== undefined) return before;
+  const counts = countText(block.textContent);
+  counted.set(block, counts);
+  return counts;
+}
+
 /** Counts one node's text, each text block for itself so that runs never join across blocks. */
 export function countNode(node: Node, parent: Node | null = null): TextCounts {
   if (node.isTextblock) {
-    const counts = countText(node.textContent);
+    const counts = countBlock(node);
     return { ...counts, cells: counts.cells + indentOf(node, parent) };
   }
   return node.children.reduce((sum, child) => addCounts(sum, countNode(child, node)), noCounts);

@@ -1,7 +1,10 @@
 import { createTranslator } from '#shared/locales/createTranslator';
 import { createClient } from '../../renderer/bridge/client';
 import type { ArticleSession } from '../../renderer/features/editor';
-import { createArticleSession } from '../../renderer/features/editor/createArticleSession';
+import {
+  createArticleSession,
+  type SessionOptions,
+} from '../../renderer/features/editor/createArticleSession';
 import { placeholderWords } from '../../renderer/features/editor/placeholderWords';
 import type { FakeBridge } from './fakeBridge';
 import { mount } from './paper';
@@ -9,7 +12,11 @@ import { mount } from './paper';
 const words = placeholderWords(createTranslator('zh-CN'));
 
 /** A real session on an article of the fake newsroom, its editor on a sheet in the page. */
-export async function openSession(bridge: FakeBridge, id: string): Promise<ArticleSession> {
+export async function openSession(
+  bridge: FakeBridge,
+  id: string,
+  options: Partial<Pick<SessionOptions, 'template' | 'onRefused'>> = {},
+): Promise<ArticleSession> {
   const client = createClient(bridge);
   const record = await client.call('articles.get', { id });
   if (record.content === null) throw new Error('no content');
@@ -17,9 +24,9 @@ export async function openSession(bridge: FakeBridge, id: string): Promise<Artic
     client,
     record,
     content: record.content,
-    template: null,
+    template: options.template ?? null,
     words: () => words,
-    onRefused: () => undefined,
+    onRefused: options.onRefused ?? (() => undefined),
     editorLabel: '正文',
   });
   mount(session.editor);

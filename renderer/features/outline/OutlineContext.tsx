@@ -2,13 +2,29 @@ import { createContext, useContext } from 'react';
 import type { Outline } from '#shared/editor/outline';
 import type { Store } from '../../ui/store';
 import type { ArticleSession } from '../editor';
-import type { RowDrop } from './useRowDrag';
+import type { DropMark, Hover, RowMove, RowName } from './outlineMoves';
 
 /** What every row of the outline works on. */
 export type OutlineControl = {
   readonly session: ArticleSession;
   readonly outline: Store<Outline>;
-  readonly onDrop: RowDrop;
+  /** The part that the caret stands in. */
+  readonly here: Store<string | null>;
+  /** The row that the tab key comes to. */
+  readonly tabStop: Store<string | null>;
+  /** Where the row that is dragged would go in. */
+  readonly dropMark: Store<DropMark | null>;
+  /** The parts whose blocks are shown. */
+  readonly unfolded: Store<ReadonlySet<string>>;
+  /** Notes the row that has the focus. */
+  focused(rowId: string): void;
+  goTo(row: RowName): void;
+  /** Moves a row; false when the template, or the place, did not allow it. */
+  move(move: RowMove): boolean;
+  fold(partId: string, isOpen: boolean): void;
+  /** Shows where the dragged row would go; null when it is over no row. */
+  hover(hover: Hover | null): void;
+  drop(hover: Hover): void;
 };
 
 export const OutlineContext = createContext<OutlineControl | null>(null);

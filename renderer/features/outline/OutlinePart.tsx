@@ -1,93 +1,65 @@
 import { ChevronRight, CircleAlert } from 'lucide-react';
-import { memo, useMemo, useRef } from 'react';
+import { memo, useMemo } from 'react';
 import type { OutlineBlock, OutlinePart as Part } from '#shared/editor/outline';
-import { useLanguage } from '../../language';
+import type { Language, Translator } from '#shared/locales/createTranslator';
+import { useLanguage, useT } from '../../language';
 import { useStorePart } from '../../ui/store';
-import { goToRow } from './goToRow';
 import { lengthText } from './lengthText';
 import { useOutline } from './OutlineContext';
+import { OutlineRow, type RowPlace } from './OutlineRow';
 import type { RowName } from './outlineMoves';
-import { useRowDrag } from './useRowDrag';
 
-type Props = {
-  readonly id: string;
-  readonly isOpen: boolean;
-  readonly activeId: string | null;
-  readonly onFold: (partId: string, isOpen: boolean) => void;
-  readonly onActive: (id: string) => void;
-};
+type Props = RowPlace & { readonly id: string };
 
 /** A part and, unfolded, its blocks. Draws again only when this part reads differently. */
-export const OutlinePart = memo(function OutlinePart(props: Props) {
-  const { id, isOpen, activeId, onActive } = props;
-  const { outline } = useOutline();
+export const OutlinePart = memo(function OutlinePart({ id, place, of }: Props) {
+  const { outline, unfolded } = useOutline();
   const part = useStorePart(outline, ({ parts }) => parts.find((each) => each.id === id) ?? null);
+  const isOpen = useStorePart(unfolded, (open) => open.has(id));
   if (part === null) return null;
+  const { blocks } = part;
   return (
     <>
-      <PartRow {...props} part={part} />
+      <PartRow part={part} isOpen={isOpen} place={place} of={of} />
       {isOpen &&
-        part.blocks.map((block) => (
-          <BlockRow
-            key={block.id}
-            block={block}
-            partId={id}
-            isActive={activeId === block.id}
-            onActive={onActive}
-          />
+        blocks.map((block, index) => (
+          <BlockRow key={block.id} block={block} partId={id} place={index + 1} of={blocks.length} />
         ))}
     </>
   );
 });
 
-function PartRow({ part, isOpen, activeId, onFold, onActive }: Props & { readonly part: Part }) {
+type PartProps = RowPlace & { readonly part: Part; readonly isOpen: boolean };
+
+function PartRow({ part, isOpen, place, of }: PartProps) {
   const { t, language } = useLanguage();
-  const { session, outline, onDrop } = useOutline();
-  const element = useRef<HTMLDivElement>(null);
-  const { id, kind } = part;
+  const { fold } = useOutline();
+  const { id, kind, label, headline, number } = part;
   const row = useMemo<RowName>(() => ({ kind, id }), [kind, id]);
-  const edge = useRowDrag(element, row, onDrop);
-  const name = kind === 'lead' ? t('outline.lead') : part.label;
-  const isFirst = outline.get().parts[0]?.id === id;
+  const name = kind === 'lead' ? t('outline.lead') : label;
   return (
-    <div
-      ref={element}
-      className="outlinePart"
-      role="treeitem"
-      aria-level={1}
-      aria-expanded={isOpen}
-      aria-selected={activeId === id}
-      tabIndex={activeId === id || (activeId === null && isFirst) ? 0 : -1}
-      data-row={id}
-      data-kind={kind}
-      data-edge={edge ?? undefined}
-      onFocus={() => onActive(id)}
-      onClick={() => goToRow(session, row)}
-      onKeyDown={undefined}
-    >
+    <OutlineRow row={row} label={labelOf(part, t, language)} isOpen={isOpen} place={place} of={of}>
       <button
         type="button"
         className="outlineFold"
         tabIndex={-1}
-        aria-label={t(isOpen ? 'outline.fold' : 'outline.unfold', { name: name || part.headline })}
+        aria-label={t(isOpen ? 'outline.fold' : 'outline.unfold', { name: name || headline })}
         onClick={(event) => {
           event.stopPropagation();
-          onFold(id, !isOpen);
+          fold(id, !isOpen);
         }}
       >
         <ChevronRight size={14} strokeWidth={1.8} aria-hidden data-open={isOpen || undefined} />
       </button>
       <span className="outlineText">
         <span className="outlineLine">
-          {name !== '' && <span className="outlineLabel">{name}</span>}
-          <span className="outlineLength tabular" data-over={isOver(part) || undefined}>
-            {lengthText(part, language)}
-          </span>
+          <span className="outlineLabel">{name || `${number}${headlineOf(part, t)}`}</span>
+          <span className="outlineLength tabular">{lengthText(part, language)}</span>
         </span>
-        {(part.headline !== '' || (kind === 'section' && name === '')) && (
+        {name !== '' && headline !== '' && (
           <span className="outlineHeadline">
-            {part.number}
-            {part.headline || t('outline.noHeadline')}
+            {number}
+            {headline}
           </span>
         )}
         {part.warnings.map((warning) => (
@@ -97,49 +69,41 @@ function PartRow({ part, isOpen, activeId, onFold, onActive }: Props & { readonl
           </span>
         ))}
       </span>
-    </div>
+    </OutlineRow>
   );
 }
 
-function isOver({ length, range }: Part): boolean {
-  return range !== null && length > range.max;
+function headlineOf({ headline }: Part, t: Translator): string {
+  return headline || t('outline.noHeadline');
 }
 
-type BlockProps = {
-  readonly block: OutlineBlock;
-  readonly partId: string;
-  readonly isActive: boolean;
-  readonly onActive: (id: string) => void;
-};
+/** A part as it is read out: name, headline, length, and what is not as it should be. */
+function labelOf(part: Part, t: Translator, language: Language): string {
+  const { kind, label, headline, warnings } = part;
+  const name = kind === 'lead' ? t('outline.lead') : label;
+  const length = t('outline.length', { length: lengthText(part, language) });
+  const words = warnings.map((warning) => t(`outline.warnings.${warning}`));
+  const title = name === '' ? headlineOf(part, t) : headline;
+  return [name, title, length, ...words].filter((word) => word !== '').join(t('outline.pause'));
+}
 
-const BlockRow = memo(function BlockRow({ block, partId, isActive, onActive }: BlockProps) {
-  const { t } = useLanguage();
-  const { session, onDrop } = useOutline();
-  const element = useRef<HTMLDivElement>(null);
+type BlockProps = RowPlace & { readonly block: OutlineBlock; readonly partId: string };
+
+const BlockRow = memo(function BlockRow({ block, partId, place, of }: BlockProps) {
+  const t = useT();
   const { id } = block;
   const row = useMemo<RowName>(() => ({ kind: 'block', id, partId }), [id, partId]);
-  const edge = useRowDrag(element, row, onDrop);
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the tree takes the keys of all its rows
-    <div
-      ref={element}
-      className="outlineBlock"
-      role="treeitem"
-      aria-level={2}
-      aria-selected={isActive}
-      tabIndex={isActive ? 0 : -1}
-      data-row={id}
-      data-part={partId}
-      data-kind="block"
-      data-edge={edge ?? undefined}
-      onFocus={() => onActive(id)}
-      onClick={() => goToRow(session, row)}
-    >
+    <OutlineRow row={row} label={null} place={place} of={of}>
       <span className="outlineKind">{t(`outline.kinds.${kindOf(block.kind)}`)}</span>
-      <span className="outlineBlockText">{block.text || t('outline.noText')}</span>
-    </div>
+      <span className="outlineBlockText">{textOf(block, t)}</span>
+    </OutlineRow>
   );
 });
+
+function textOf({ text, kind }: OutlineBlock, t: Translator): string {
+  return text === '' && kind !== 'divider' ? t('outline.noText') : text;
+}
 
 const kinds = [
   'paragraph',

@@ -2,26 +2,45 @@ import { type Outline, outlineOf } from '#shared/editor/outline';
 import { createStore, type Store } from '../../ui/store';
 import type { ArticleSession } from '../editor';
 
-/** Follows an article's outline, one look a frame; parts that read as before stay the same objects. */
-export function followOutline(session: ArticleSession): {
+/** An article's outline as it changes, and the part that the caret stands in; null in the headline. */
+export type FollowedOutline = {
   readonly outline: Store<Outline>;
+  readonly here: Store<string | null>;
   readonly stop: () => void;
-} {
+};
+
+/** Follows text and caret, one look a frame; parts that read as before stay the same objects. */
+export function followOutline(session: ArticleSession): FollowedOutline {
+  const { editor } = session;
   const look = () => outlineOf(session.document.get(), session.template.get());
+  const partAtCaret = () => {
+    const index = editor.state.selection.$from.index(0);
+    return outline.get().parts[index - 1]?.id ?? null;
+  };
   const outline = createStore(look());
+  const here = createStore(partAtCaret());
+  let read = [session.document.get(), session.template.get()];
   let frame = 0;
   const later = () => {
     if (frame !== 0) return;
     frame = requestAnimationFrame(() => {
       frame = 0;
-      outline.set(look());
+      if (editor.isDestroyed) return;
+      const now = [session.document.get(), session.template.get()];
+      // A caret that only walks leaves the outline as it is.
+      if (now.some((part, index) => part !== read[index])) outline.set(look());
+      read = now;
+      here.set(partAtCaret());
     });
   };
-  const stops = [session.document.subscribe(later), session.template.subscribe(later)];
+  editor.on('transaction', later);
+  const unsubscribe = session.template.subscribe(later);
   return {
     outline,
+    here,
     stop: () => {
-      for (const stop of stops) stop();
+      editor.off('transaction', later);
+      unsubscribe();
       cancelAnimationFrame(frame);
     },
   };

@@ -12,6 +12,9 @@ export function goToRow({ editor }: ArticleSession, row: RowName): void {
   const selection = node.isAtom
     ? NodeSelection.create(doc, position)
     : Selection.near(doc.resolve(position + 1));
-  editor.view.dispatch(tr.setSelection(selection).scrollIntoView());
+  editor.view.dispatch(tr.setSelection(selection));
   editor.view.focus();
+  // To the top of the sheet, where reading goes on, and not only just into sight.
+  const dom = editor.view.nodeDOM(position);
+  if (dom instanceof HTMLElement) dom.scrollIntoView({ block: 'start' });
 }

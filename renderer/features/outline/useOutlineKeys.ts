@@ -1,17 +1,6 @@
-import { type KeyboardEvent, type RefObject, useCallback, useState } from 'react';
-import type { Outline } from '#shared/editor/outline';
-import { useT } from '../../language';
-import type { Store } from '../../ui/store';
-import type { ArticleSession } from '../editor';
-import { goToRow } from './goToRow';
+import { type KeyboardEvent, type RefObject, useCallback } from 'react';
+import type { OutlineControl } from './OutlineContext';
 import { type RowName, stepMove } from './outlineMoves';
-
-type Options = {
-  readonly session: ArticleSession;
-  readonly outline: Store<Outline>;
-  readonly tree: RefObject<HTMLDivElement | null>;
-  readonly fold: (partId: string, isOpen: boolean) => void;
-};
 
 function rowOf(element: HTMLElement): RowName {
   const { row: id = '', part: partId = '', kind } = element.dataset;
@@ -19,60 +8,58 @@ function rowOf(element: HTMLElement): RowName {
   return { kind: kind === 'lead' ? 'lead' : 'section', id };
 }
 
+function focusRow(tree: HTMLElement | null, id: string): void {
+  tree?.querySelector<HTMLElement>(`[data-row="${CSS.escape(id)}"]`)?.focus();
+}
+
+/** Moves a row a step and stays on it where it went. */
+function step(control: OutlineControl, row: RowName, by: -1 | 1): boolean {
+  const next = stepMove(control.outline.get(), row, by);
+  if (next === null || !control.move(next)) return false;
+  // A block that went into another part is shown there.
+  if (next.kind === 'block') control.fold(next.partId, true);
+  return true;
+}
+
 /**
- * The outline by keyboard: arrows walk through the rows and fold them, Enter goes to the text, Alt with an
- * arrow moves a row. `said` tells a reader what has been done.
+ * The outline by keyboard, as trees take it (ARIA APG, tree view): arrows walk through the rows and fold
+ * them, Enter goes to the text, Alt with an arrow moves a row.
  */
-export function useOutlineKeys({ session, outline, tree, fold }: Options) {
-  const t = useT();
-  const [activeId, setActive] = useState<string | null>(null);
-  const [said, say] = useState('');
-
-  const focusRow = useCallback(
-    (id: string) => {
-      // A moved row is drawn anew a frame after the text has changed.
-      requestAnimationFrame(() =>
-        requestAnimationFrame(() =>
-          tree.current?.querySelector<HTMLElement>(`[data-row="${CSS.escape(id)}"]`)?.focus(),
-        ),
-      );
+export function useOutlineKeys(control: OutlineControl, tree: RefObject<HTMLElement | null>) {
+  return useCallback(
+    (event: KeyboardEvent) => {
+      if (!(event.target instanceof HTMLElement) || event.nativeEvent.isComposing) return;
+      const element = event.target.closest<HTMLElement>('[data-row]');
+      if (element === null || event.ctrlKey || event.metaKey) return;
+      const row = rowOf(element);
+      const rows = [...(tree.current?.querySelectorAll<HTMLElement>('[data-row]') ?? [])];
+      const at = rows.indexOf(element);
+      const isOpen = element.getAttribute('aria-expanded') === 'true';
+      const vertical = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : 0;
+      if (vertical !== 0 && event.altKey) {
+        const isMoved = step(control, row, vertical);
+        // The outline is drawn anew one frame after the text has changed.
+        const focus = () => focusRow(tree.current, row.id);
+        if (isMoved) requestAnimationFrame(() => requestAnimationFrame(focus));
+      } else if (event.altKey) return;
+      else if (vertical !== 0) rows[at + vertical]?.focus();
+      else if (event.key === 'Home') rows[0]?.focus();
+      else if (event.key === 'End') rows.at(-1)?.focus();
+      else if (event.key === 'ArrowRight') stepIn(control, row, isOpen ? rows[at + 1] : undefined);
+      else if (event.key === 'ArrowLeft' && row.kind === 'block')
+        focusRow(tree.current, row.partId);
+      else if (event.key === 'ArrowLeft') control.fold(row.id, false);
+      else if (event.key === 'Enter') control.goTo(row);
+      else return;
+      event.preventDefault();
     },
-    [tree],
+    [control, tree],
   );
+}
 
-  const move = (row: RowName, step: -1 | 1) => {
-    const { editor } = session;
-    const moved = stepMove(outline.get(), row, step)(editor.state, editor.view.dispatch);
-    if (!moved) return;
-    say(t('outline.moved'));
-    const nextPart = session.document.get().children.find((part) => {
-      if (row.kind !== 'block') return false;
-      return part.children.some((block) => block.attrs.id === row.id);
-    });
-    // A block that went into another part is shown there.
-    if (nextPart !== undefined) fold(String(nextPart.attrs.id), true);
-    focusRow(row.id);
-  };
-
-  const onKeyDown = (event: KeyboardEvent) => {
-    const element = (event.target as HTMLElement).closest<HTMLElement>('[data-row]');
-    if (element === null || event.nativeEvent.isComposing) return;
-    const row = rowOf(element);
-    const rows = [...(tree.current?.querySelectorAll<HTMLElement>('[data-row]') ?? [])];
-    const at = rows.indexOf(element);
-    const vertical = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : 0;
-    if (vertical !== 0 && event.altKey) move(row, vertical);
-    else if (vertical !== 0) rows[at + vertical]?.focus();
-    else if (event.key === 'Home') rows[0]?.focus();
-    else if (event.key === 'End') rows.at(-1)?.focus();
-    else if (event.key === 'ArrowRight' && row.kind !== 'block') fold(row.id, true);
-    else if (event.key === 'ArrowLeft' && row.kind !== 'block') fold(row.id, false);
-    else if (event.key === 'ArrowLeft' && row.kind === 'block') {
-      rows.find(({ dataset }) => dataset.row === row.partId)?.focus();
-    } else if (event.key === 'Enter') goToRow(session, row);
-    else return;
-    event.preventDefault();
-  };
-
-  return { activeId, setActive, said, onKeyDown };
+/** Unfolds a folded part; in an unfolded one goes on to its first block. */
+function stepIn(control: OutlineControl, row: RowName, first: HTMLElement | undefined): void {
+  if (row.kind === 'block') return;
+  if (first === undefined) control.fold(row.id, true);
+  else first.focus();
 }

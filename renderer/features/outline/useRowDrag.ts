@@ -8,43 +8,55 @@ import {
   extractClosestEdge,
 } from '@atlaskit/pragmatic-drag-and-drop-hitbox/closest-edge';
 import { type RefObject, useEffect, useState } from 'react';
+import { useOutline } from './OutlineContext';
 import type { RowName } from './outlineMoves';
 
-const rowKey = Symbol('outline row');
+type Data = Readonly<Record<string | symbol, unknown>>;
 
-export type RowDrop = (move: { dragged: RowName; target: RowName; edge: 'top' | 'bottom' }) => void;
+// What a drag carries is untyped: the rows themselves stay here, known by the object that was handed over.
+const rows = new WeakMap<Data, RowName>();
 
-/** Makes a row draggable and a place to drop rows on; tells at which edge one would go in. */
-export function useRowDrag(
-  element: RefObject<HTMLElement | null>,
-  row: RowName,
-  onDrop: RowDrop,
-): 'top' | 'bottom' | null {
-  const [edge, setEdge] = useState<'top' | 'bottom' | null>(null);
+function edgeOf(data: Record<string | symbol, unknown>): 'top' | 'bottom' {
+  return extractClosestEdge(data) === 'bottom' ? 'bottom' : 'top';
+}
+
+/** Makes a row draggable, all but the lead, and a place to drop rows on; tells while it is dragged. */
+export function useRowDrag(element: RefObject<HTMLElement | null>, row: RowName): boolean {
+  const { hover, drop } = useOutline();
+  const [isDragged, setDragged] = useState(false);
   useEffect(() => {
     if (element.current === null) return;
-    const edgeOf = (data: Record<string | symbol, unknown>) =>
-      extractClosestEdge(data) === 'bottom' ? 'bottom' : 'top';
     return combine(
       draggable({
         element: element.current,
         canDrag: () => row.kind !== 'lead',
-        getInitialData: () => ({ [rowKey]: row }),
+        getInitialData: () => {
+          const data = {};
+          rows.set(data, row);
+          return data;
+        },
+        onDragStart: () => setDragged(true),
+        onDrop: () => {
+          setDragged(false);
+          hover(null);
+        },
       }),
       dropTargetForElements({
         element: element.current,
-        canDrop: ({ source }) => rowKey in source.data,
+        canDrop: ({ source }) => rows.has(source.data),
         getData: ({ input, element: over }) =>
           attachClosestEdge({}, { input, element: over, allowedEdges: ['top', 'bottom'] }),
-        onDrag: ({ self }) => setEdge(edgeOf(self.data)),
-        onDragLeave: () => setEdge(null),
+        onDrag: ({ self, source }) => {
+          const dragged = rows.get(source.data);
+          if (dragged) hover({ dragged, target: row, edge: edgeOf(self.data) });
+        },
+        onDragLeave: () => hover(null),
         onDrop: ({ self, source }) => {
-          setEdge(null);
-          const dragged = Reflect.get(source.data, rowKey) as RowName;
-          onDrop({ dragged, target: row, edge: edgeOf(self.data) });
+          const dragged = rows.get(source.data);
+          if (dragged) drop({ dragged, target: row, edge: edgeOf(self.data) });
         },
       }),
     );
-  }, [element, row, onDrop]);
-  return edge;
+  }, [element, row, hover, drop]);
+  return isDragged;
 }

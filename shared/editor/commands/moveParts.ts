@@ -1,3 +1,4 @@
+import { closeHistory } from '@tiptap/pm/history';
 import type { Node } from '@tiptap/pm/model';
 import { type Command, TextSelection, type Transaction } from '@tiptap/pm/state';
 import type { SectionSlot, Template } from '#shared/domain/template';
@@ -38,9 +39,10 @@ export function blockWithId(document: Node, id: string): Placed | null {
   return null;
 }
 
+/** Ends a move: the caret goes where the moved part begins, and undo takes the move back alone. */
 function caretIn(transaction: Transaction, position: number): Transaction {
   const $start = transaction.doc.resolve(position + 1);
-  return transaction.setSelection(TextSelection.near($start)).scrollIntoView();
+  return closeHistory(transaction.setSelection(TextSelection.near($start)).scrollIntoView());
 }
 
 /** Moves a section among the sections; `index` counts the others, from 0. False where it stands already. */
@@ -106,9 +108,14 @@ function placeOfSlot(document: Node, template: Template, slot: SectionSlot): num
   return at;
 }
 
-/** Adds a section for a slot of the template where it belongs, and goes to its headline. */
+/**
+ * Adds a section for a slot of the template where it belongs, and goes to its headline. False where the
+ * slot is filled and takes no second section.
+ */
 export function insertSlot(template: Template, slot: SectionSlot, makeId: MakeBlockId): Command {
   return ({ doc, tr, schema }, dispatch) => {
+    const isFilled = partsOf(doc).some(({ node }) => node.attrs.slot === slot.id);
+    if (isFilled && !slot.repeatable) return false;
     if (dispatch) {
       const at = placeOfSlot(doc, template, slot);
       tr.insert(at, inSchema(sectionFromSlot(slot, makeId), schema));

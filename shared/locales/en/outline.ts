@@ -16,7 +16,12 @@ export const outline: Localized<typeof zh> = {
   missing: '“{{name}}” is missing',
   offered: '“{{name}}” can be added',
   add: 'Add',
-  moved: 'Moved',
+  addNamed: 'Add “{{name}}”',
+  length: '{{length}} characters',
+  pause: ', ',
+  movedSection: '“{{name}}” is now section {{place}}',
+  movedBlock: 'Moved to “{{name}}”, block {{place}}',
+  hint: 'Enter to the text · ← → to fold · {{alt}}↑↓ to move',
   warnings: {
     empty: 'Nothing written yet',
     noHeadline: 'No headline yet',

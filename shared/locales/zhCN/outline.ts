@@ -13,7 +13,12 @@ export const outline = {
   missing: '还缺“{{name}}”',
   offered: '可写“{{name}}”',
   add: '加上',
-  moved: '已移动',
+  addNamed: '加上“{{name}}”',
+  length: '{{length}} 字',
+  pause: '，',
+  movedSection: '“{{name}}”已移到第 {{place}} 篇',
+  movedBlock: '已移到“{{name}}”的第 {{place}} 段',
+  hint: 'Enter 到正文 · ← → 收放 · {{alt}}↑↓ 移动',
   warnings: {
     empty: '还没有写',
     noHeadline: '还没有标题',
