@@ -4,6 +4,7 @@ import { Popover } from '@base-ui/react/popover';
 import { useEffect, useMemo } from 'react';
 import type { CountRule } from '#shared/domain/counts';
 import { defaultSettings } from '#shared/domain/settings';
+import { numberFormat } from '#shared/locales/numberFormat';
 import { useCall } from '../bridge/queries';
 import type { ArticleSession } from '../features/editor';
 import { useLanguage } from '../language';
@@ -49,7 +50,7 @@ export function ArticleCounts({ session }: { readonly session: ArticleSession })
 
 function useCountTexts({ body, part, selection }: Counts, rule: CountRule): readonly string[] {
   const { t, language } = useLanguage();
-  const number = new Intl.NumberFormat(language);
+  const number = numberFormat(language);
   const named = (name: string, count: number) =>
     t('counts.part', { name, number: number.format(count) });
   const length = body.counts[rule];

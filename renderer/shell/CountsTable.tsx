@@ -4,6 +4,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useId } from 'react';
 import { type CountRule, countRules } from '#shared/domain/counts';
 import type { LengthRange } from '#shared/domain/template';
+import { numberFormat } from '#shared/locales/numberFormat';
 import { useClient } from '../bridge/ClientContext';
 import { useLanguage, useT } from '../language';
 import { showError } from '../ui/showError';
@@ -63,7 +64,7 @@ type RowProps = { readonly rule: CountRule; readonly numbers: readonly number[] 
 function CountsRow({ rule, numbers }: RowProps) {
   const { t, language } = useLanguage();
   const hintId = useId();
-  const number = new Intl.NumberFormat(language);
+  const number = numberFormat(language);
   return (
     <Radio.Root className="countsRow" value={rule} aria-describedby={hintId}>
       <span className="countsRule">
@@ -95,7 +96,7 @@ type TargetProps = {
 function Target({ name, length, range }: TargetProps) {
   const { t, language } = useLanguage();
   if (range === null) return null;
-  const number = new Intl.NumberFormat(language);
+  const number = numberFormat(language);
   return (
     <div className="countsTarget">
       <span>{name}</span>

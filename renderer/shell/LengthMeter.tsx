@@ -1,5 +1,6 @@
 import { lengthAgainst } from '#shared/domain/lengthAgainst';
 import type { LengthRange } from '#shared/domain/template';
+import { numberFormat } from '#shared/locales/numberFormat';
 import { useLanguage } from '../language';
 
 type Props = {
@@ -13,7 +14,7 @@ type Props = {
 export function LengthMeter({ length, range, small = false }: Props) {
   const { t, language } = useLanguage();
   const verdict = lengthAgainst(length, range);
-  const number = new Intl.NumberFormat(language);
+  const number = numberFormat(language);
   const words = t(`counts.${verdict.kind}`, {
     number: 'by' in verdict ? number.format(verdict.by) : '',
   });

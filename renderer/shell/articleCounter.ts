@@ -6,6 +6,7 @@ import { countBetween } from '#shared/editor/countSelection';
 import { countNode } from '#shared/editor/readDocument';
 import { textInForce } from '#shared/editor/textInForce';
 import type { ArticleSession } from '../features/editor';
+import { afterPaint } from '../ui/afterPaint';
 import { createStore, type Store } from '../ui/store';
 
 /** A stretch of the article with its lengths and the 字数 that the template asks of it. */
@@ -56,7 +57,7 @@ export function countsAt(document: Node, place: CountPlace, template: Template |
   };
 }
 
-/** Follows text and caret, one look a frame; tells its listeners only when a number has changed. */
+/** Follows text and caret, one look after each frame; tells its listeners only when a number has changed. */
 export function followCounts(session: ArticleSession): {
   readonly counts: Store<Counts>;
   readonly stop: () => void;
@@ -70,27 +71,22 @@ export function followCounts(session: ArticleSession): {
   };
   const counts = createStore(look());
   let shown = JSON.stringify(counts.get());
-  let frame = 0;
-  const later = () => {
-    if (frame !== 0) return;
-    frame = requestAnimationFrame(() => {
-      frame = 0;
-      if (editor.isDestroyed) return;
-      const next = look();
-      const text = JSON.stringify(next);
-      if (text === shown) return;
-      shown = text;
-      counts.set(next);
-    });
-  };
-  editor.on('transaction', later);
-  const stopTemplate = template.subscribe(later);
+  const later = afterPaint(() => {
+    if (editor.isDestroyed) return;
+    const next = look();
+    const text = JSON.stringify(next);
+    if (text === shown) return;
+    shown = text;
+    counts.set(next);
+  });
+  editor.on('transaction', later.ask);
+  const stopTemplate = template.subscribe(later.ask);
   return {
     counts,
     stop: () => {
-      editor.off('transaction', later);
+      editor.off('transaction', later.ask);
       stopTemplate();
-      cancelAnimationFrame(frame);
+      later.stop();
     },
   };
 }

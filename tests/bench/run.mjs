@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { measureColdStart } from './coldStart.mjs';
+import { measureKeyToPaint } from './keyToPaint.mjs';
 import { measurePreview } from './previewRefresh.mjs';
 import { measureRoundTrip } from './roundTrip.mjs';
 
@@ -14,7 +15,8 @@ if (!executable) throw new Error('KAPOK_ELECTRON names no program; run this with
 const home = mkdtempSync(join(tmpdir(), 'kapok-bench-'));
 const place = { executable, appFolder, home };
 try {
-  for (const measure of [measureColdStart, measurePreview, measureRoundTrip]) {
+  const measures = [measureColdStart, measureKeyToPaint, measurePreview, measureRoundTrip];
+  for (const measure of measures) {
     for (const row of await measure(place)) process.stdout.write(`${JSON.stringify(row)}\n`);
   }
 } finally {

@@ -165,8 +165,18 @@ function saveStateOf(autosave: RunningAutosave, saver: ArticleSaver): Store<Save
     return state.phase === 'clean' ? { kind: 'saved', at: saver.savedAt() } : { kind: state.phase };
   };
   const store = createStore<SaveState>(read());
-  const update = () => store.set(read());
+  const update = () => {
+    const next = read();
+    // Said anew at every key while it is dirty: nobody needs to draw it again.
+    if (!sameSaveState(store.get(), next)) store.set(next);
+  };
   autosave.state.subscribe(update);
   saver.journal.failure.subscribe(update);
   return store;
+}
+
+function sameSaveState(a: SaveState, b: SaveState): boolean {
+  if (a.kind === 'saved') return b.kind === 'saved' && a.at === b.at;
+  if (a.kind === 'failed') return b.kind === 'failed' && a.error === b.error;
+  return a.kind === b.kind;
 }

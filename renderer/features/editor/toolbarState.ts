@@ -4,6 +4,7 @@ import { isInTable } from '@tiptap/pm/tables';
 import { type BlockKind, blockKindAt } from '#shared/editor/commands/blocks';
 import { insertFigure } from '#shared/editor/commands/insertBlock';
 import { linkStretch } from '#shared/editor/commands/links';
+import { afterPaint } from '../../ui/afterPaint';
 import { createStore, type Store } from '../../ui/store';
 import { type EditorCommandId, editorCommandIds, editorCommands } from './editorCommands';
 
@@ -64,7 +65,7 @@ function same(a: ToolbarState, b: ToolbarState): boolean {
 }
 
 /**
- * Follows an editor, one look a frame; tells its listeners only when something that the toolbar shows
+ * Follows an editor, one look after each frame; tells its listeners only when something that the toolbar shows
  * has changed, so that typing renders nothing. Returns the store and the way to stop.
  */
 export function followToolbar(editor: Editor): {
@@ -72,21 +73,17 @@ export function followToolbar(editor: Editor): {
   readonly stop: () => void;
 } {
   const store = createStore(readToolbar(editor.state));
-  let frame = 0;
-  const look = () => {
-    frame = 0;
+  const later = afterPaint(() => {
+    if (editor.isDestroyed) return;
     const next = readToolbar(editor.state);
     if (!same(store.get(), next)) store.set(next);
-  };
-  const later = () => {
-    if (frame === 0) frame = requestAnimationFrame(look);
-  };
-  editor.on('transaction', later);
+  });
+  editor.on('transaction', later.ask);
   return {
     store,
     stop: () => {
-      editor.off('transaction', later);
-      cancelAnimationFrame(frame);
+      editor.off('transaction', later.ask);
+      later.stop();
     },
   };
 }

@@ -2,6 +2,7 @@ import { Check, PenLine, TriangleAlert } from 'lucide-react';
 import { memo } from 'react';
 import type { ArticleSummary } from '#shared/domain/article';
 import { formatMoment, formatPublishedAt } from '#shared/locales/formatDate';
+import { numberFormat } from '#shared/locales/numberFormat';
 import { useLanguage } from '../../language';
 import { Button } from '../../ui/Button';
 import { Chip } from '../../ui/Chip';
@@ -14,7 +15,7 @@ type Props = {
 /** What the list says of an article: headline, source, date, state, length. */
 export const ArticleFacts = memo(function ArticleFacts({ article, onRestore }: Props) {
   const { t, language } = useLanguage();
-  const count = new Intl.NumberFormat(language).format(article.characters);
+  const count = numberFormat(language).format(article.characters);
   return (
     <>
       <strong className="articleTitle" title={article.title}>

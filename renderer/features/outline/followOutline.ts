@@ -1,4 +1,5 @@
 import { type Outline, outlineOf } from '#shared/editor/outline';
+import { afterPaint } from '../../ui/afterPaint';
 import { createStore, type Store } from '../../ui/store';
 import type { ArticleSession } from '../editor';
 
@@ -9,7 +10,7 @@ export type FollowedOutline = {
   readonly stop: () => void;
 };
 
-/** Follows text and caret, one look a frame; parts that read as before stay the same objects. */
+/** Follows text and caret, one look after each frame; parts that read as before stay the same objects. */
 export function followOutline(session: ArticleSession): FollowedOutline {
   const { editor } = session;
   const look = () => outlineOf(session.document.get(), session.template.get());
@@ -20,28 +21,23 @@ export function followOutline(session: ArticleSession): FollowedOutline {
   const outline = createStore(look());
   const here = createStore(partAtCaret());
   let read = [session.document.get(), session.template.get()];
-  let frame = 0;
-  const later = () => {
-    if (frame !== 0) return;
-    frame = requestAnimationFrame(() => {
-      frame = 0;
-      if (editor.isDestroyed) return;
-      const now = [session.document.get(), session.template.get()];
-      // A caret that only walks leaves the outline as it is.
-      if (now.some((part, index) => part !== read[index])) outline.set(look());
-      read = now;
-      here.set(partAtCaret());
-    });
-  };
-  editor.on('transaction', later);
-  const unsubscribe = session.template.subscribe(later);
+  const later = afterPaint(() => {
+    if (editor.isDestroyed) return;
+    const now = [session.document.get(), session.template.get()];
+    // A caret that only walks leaves the outline as it is.
+    if (now.some((part, index) => part !== read[index])) outline.set(look());
+    read = now;
+    here.set(partAtCaret());
+  });
+  editor.on('transaction', later.ask);
+  const unsubscribe = session.template.subscribe(later.ask);
   return {
     outline,
     here,
     stop: () => {
-      editor.off('transaction', later);
+      editor.off('transaction', later.ask);
       unsubscribe();
-      cancelAnimationFrame(frame);
+      later.stop();
     },
   };
 }

@@ -12,13 +12,20 @@ function focusRow(tree: HTMLElement | null, id: string): void {
   tree?.querySelector<HTMLElement>(`[data-row="${CSS.escape(id)}"]`)?.focus();
 }
 
-/** Moves a row a step and stays on it where it went. */
-function step(control: OutlineControl, row: RowName, by: -1 | 1): boolean {
+/** Moves a row a step; `focus` comes back to it once it is drawn where it went. */
+function stepAndStay(
+  control: OutlineControl,
+  row: RowName,
+  { by, focus }: { readonly by: -1 | 1; readonly focus: () => void },
+): void {
   const next = stepMove(control.outline.get(), row, by);
-  if (next === null || !control.move(next)) return false;
+  if (next === null || !control.move(next)) return;
   // A block that went into another part is shown there.
   if (next.kind === 'block') control.fold(next.partId, true);
-  return true;
+  const stop = control.outline.subscribe(() => {
+    stop();
+    setTimeout(focus);
+  });
 }
 
 /**
@@ -37,10 +44,8 @@ export function useOutlineKeys(control: OutlineControl, tree: RefObject<HTMLElem
       const isOpen = element.getAttribute('aria-expanded') === 'true';
       const vertical = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : 0;
       if (vertical !== 0 && event.altKey) {
-        const isMoved = step(control, row, vertical);
-        // The outline is drawn anew one frame after the text has changed.
         const focus = () => focusRow(tree.current, row.id);
-        if (isMoved) requestAnimationFrame(() => requestAnimationFrame(focus));
+        stepAndStay(control, row, { by: vertical, focus });
       } else if (event.altKey) return;
       else if (vertical !== 0) rows[at + vertical]?.focus();
       else if (event.key === 'Home') rows[0]?.focus();

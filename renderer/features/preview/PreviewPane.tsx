@@ -33,12 +33,16 @@ type FrameProps = {
 
 function PreviewFrame({ session, profile, title }: FrameProps) {
   const frame = useRef<HTMLIFrameElement>(null);
-  const ready = useRef(false);
+  /** The page that the frame shows; null until its own first document has loaded. */
+  const shown = useRef<string | null>(null);
   const html = useMemo(() => pageOf(session, profile), [session, profile]);
 
   const show = useCallback(() => {
     const page = frame.current?.contentDocument;
-    if (page && ready.current) patchPage(page, html());
+    if (!page || shown.current === null) return;
+    const next = html();
+    patchPage(page, { shown: shown.current, next });
+    shown.current = next;
   }, [html]);
 
   useEffect(() => {
@@ -58,7 +62,7 @@ function PreviewFrame({ session, profile, title }: FrameProps) {
   }, [session, show]);
 
   const onLoad = () => {
-    ready.current = true;
+    shown.current = '';
     show();
   };
   return (

@@ -1,0 +1,108 @@
+import { join } from 'node:path';
+import { closeDesk, openDesk } from '../../scripts/driver/deskDriver.mjs';
+import { bundleBareEditor } from './bareEditor/bundle.mjs';
+import { openByTitle, storeArticle } from './longArticles.mjs';
+import { median, quantile, row } from './statistics.mjs';
+
+const lengths = [5_000, 20_000, 100_000];
+const keys = 120;
+/** Milliseconds between keys, in turn: a fast writer, out of step with the screen's frames. */
+const pausesMs = [41, 67, 53, 97, 47, 83];
+/** The paragraph at whose end is typed, counted from the first. */
+const typedParagraph = 8;
+
+/**
+ * Key to the next frame painted, with list, paper and preview open, against a bare ProseMirror that
+ * shows the same document in the same window.
+ *
+ * @param {{ executable: string, appFolder: string, home: string }} place
+ */
+export async function measureKeyToPaint({ executable, appFolder, home }) {
+  const bareEditor = await bundleBareEditor();
+  const desk = await openDesk({ executable, appFolder, home: join(home, 'key-to-paint') });
+  const { page } = desk;
+  await page.evaluate(bareEditor);
+  const rows = [];
+  for (const characters of lengths) {
+    const title = `${characters} 字的稿件`;
+    const document = await storeArticle(page, { characters, title });
+    await openByTitle(page, title);
+    await page.waitForTimeout(1_500);
+    const bare = await typeBare(page, document);
+    await page.getByRole('tab', { name: '预览' }).click();
+    const preview = await typeOnDesk(page);
+    await page.getByRole('tab', { name: '大纲' }).click();
+    const outline = await typeOnDesk(page);
+    const name = `key to paint at ${characters} characters`;
+    rows.push(
+      ...linesOf(`${name}, preview open`, preview, bare),
+      ...linesOf(`${name}, outline open`, outline, bare),
+    );
+  }
+  await closeDesk(desk);
+  return rows;
+}
+
+/** @param {string} name @param {number[]} times @param {number[]} bare */
+function linesOf(name, times, bare) {
+  return [
+    row(`${name}, median`, median(times), 'ms', median(bare)),
+    row(`${name}, p95`, quantile(times, 0.95), 'ms', quantile(bare, 0.95)),
+  ];
+}
+
+/** @param {import('playwright-core').Page} page @param {object} document */
+async function typeBare(page, document) {
+  await page.evaluate(
+    ([json, block]) => {
+      globalThis.putBareAway = globalThis.showBareEditor(json, block);
+    },
+    /** @type {const} */ ([document, typedParagraph]),
+  );
+  const times = await typeKeys(page);
+  await page.evaluate(() => globalThis.putBareAway());
+  return times;
+}
+
+/** @param {import('playwright-core').Page} page */
+async function typeOnDesk(page) {
+  const paragraph = page.locator('.paperText p:not(.kicker, .subtitle, .sectionLabel)');
+  await paragraph.nth(typedParagraph).click();
+  await page.keyboard.press('End');
+  return typeKeys(page);
+}
+
+/**
+ * Milliseconds from each key, as the browser took it in, to the end of the frame that follows it.
+ * @param {import('playwright-core').Page} page
+ * @returns {Promise<number[]>}
+ */
+async function typeKeys(page) {
+  await page.waitForTimeout(500);
+  await page.evaluate(watchKeys);
+  for (let count = 0; count < keys; count += 1) {
+    await page.keyboard.press('a');
+    await page.waitForTimeout(pausesMs[count % pausesMs.length] ?? 50);
+  }
+  await page.waitForTimeout(200);
+  return page.evaluate(() => globalThis.keyTimes());
+}
+
+/** Runs in the page. */
+function watchKeys() {
+  /** @type {number[]} */
+  const times = [];
+  const onKey = (/** @type {KeyboardEvent} */ event) => {
+    requestAnimationFrame(() => {
+      const { port1, port2 } = new MessageChannel();
+      // The first task after a frame runs when it has been laid out and painted.
+      port1.onmessage = () => times.push(performance.now() - event.timeStamp);
+      port2.postMessage(null);
+    });
+  };
+  addEventListener('keydown', onKey, { capture: true });
+  globalThis.keyTimes = () => {
+    removeEventListener('keydown', onKey, { capture: true });
+    return times;
+  };
+}
