@@ -1,10 +1,12 @@
 import type { Extension } from '@tiptap/core';
 import type { Node, Slice } from '@tiptap/pm/model';
 import { type Command, EditorState, Plugin, type Selection, TextSelection } from '@tiptap/pm/state';
+import type { Template } from '#shared/domain/template';
 import type { MakeBlockId } from '#shared/editor/buildDocument';
 import { articleSchema } from '#shared/editor/schema';
 import { soundDocument } from '#shared/editor/soundDocument';
 import { stableBlockIds } from '#shared/editor/stableBlockIds';
+import { templateLocks } from '#shared/editor/templateLocks';
 
 /** A node as JSON, before it has passed any check: tests also build broken ones. */
 export type NodeSpec = {
@@ -174,6 +176,10 @@ export const blockIdPlugin = (makeId: MakeBlockId) => pluginOf(stableBlockIds(ma
 
 /** The plugin that refuses changes after which a document would not pass its check. */
 export const soundDocumentPlugin = () => pluginOf(soundDocument);
+
+/** The plugin that holds a template's locks over every change. */
+export const templateLocksPlugin = (template: () => Template | null) =>
+  pluginOf(templateLocks(template, () => undefined));
 
 /** An editor's state over a document, with the caret or selection where the test says. */
 export function stateOf(
