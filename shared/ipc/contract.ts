@@ -107,6 +107,12 @@ export const contract = {
     }),
     output: z.object({ revision: z.number().int().min(1), savedAt: z.string() }),
   },
+  /** Writes what the library holds of an article, unread, into a folder that is asked for. */
+  'articles.keepRaw': {
+    input: byId,
+    /** Null when the user chose no folder. */
+    output: z.object({ fileName: z.string() }).nullable(),
+  },
   'articles.trash': { input: z.object({ ids: articleIds }), output: nothing },
   'articles.restore': { input: z.object({ ids: articleIds }), output: nothing },
   'drafts.append': { input: journalBatchSchema, output: nothing },

@@ -14,6 +14,7 @@ import { palette } from './en/palette';
 import { program } from './en/program';
 import { shortcuts } from './en/shortcuts';
 import { templates } from './en/templates';
+import { unreadable } from './en/unreadable';
 import type { zhCN } from './zhCN';
 
 /** The interface in English. */
@@ -32,5 +33,6 @@ export const en: Localized<typeof zhCN> = {
   imports,
   palette,
   shortcuts,
+  unreadable,
   errors: { ...errors, ...errorReasons },
 };

@@ -13,6 +13,7 @@ import { palette } from './zhCN/palette';
 import { program } from './zhCN/program';
 import { shortcuts } from './zhCN/shortcuts';
 import { templates } from './zhCN/templates';
+import { unreadable } from './zhCN/unreadable';
 
 /** The interface in Chinese; the source that every other language follows key by key. */
 export const zhCN = {
@@ -30,5 +31,6 @@ export const zhCN = {
   imports,
   palette,
   shortcuts,
+  unreadable,
   errors: { ...errors, ...errorReasons },
 } as const;

@@ -75,7 +75,7 @@ import {
   verse,
 } from './documentBuilder';
 import { pastSeeds } from './pastSeeds';
-import { slotWith, templateWith } from './templates';
+import { slotWith, templateWith } from './slotTemplates';
 
 /** One thing a writer does; numbers from 0 to 1 choose places, so that shrinking keeps their meaning. */
 export type Act =

@@ -1,4 +1,8 @@
+import { join } from 'node:path';
+import type { ArticleRecord } from '#shared/domain/article';
 import { newArticleContent } from '../../articles/newArticleContent';
+import { exportBaseName } from '../../exports/fileNames';
+import { writeFileSafely } from '../../files/writeFileSafely';
 import {
   appendJournal,
   createArticle,
@@ -45,6 +49,10 @@ export function articleHandlers(services: Services): Pick<Handlers, ArticleMetho
         changed([input.id]);
       }
     },
+    'articles.keepRaw': async ({ id }) => {
+      const folder = await services.dialogs.pickExportFolder();
+      return folder === null ? null : writeRaw(readArticle(db(), id), folder);
+    },
     'articles.trash': ({ ids }) => {
       trashArticles(db(), deps, ids);
       changed(ids);
@@ -64,4 +72,11 @@ export function articleHandlers(services: Services): Pick<Handlers, ArticleMetho
       return paths === null ? [] : [...(await services.importFiles(paths))];
     },
   };
+}
+
+/** Writes the stored form of an article; one that fails its check byte for byte as the library holds it. */
+async function writeRaw({ summary, content, problem }: ArticleRecord, folder: string) {
+  const fileName = `${exportBaseName(summary.title, summary.id)}.json`;
+  await writeFileSafely(join(folder, fileName), problem?.raw ?? JSON.stringify(content));
+  return { fileName };
 }
