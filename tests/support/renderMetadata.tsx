@@ -1,6 +1,7 @@
 import { screen } from '@testing-library/react';
 import { Profiler } from 'react';
-import type { ContentProfile } from '#shared/domain/contentProfile';
+import { type ContentProfile, contentProfileSchema } from '#shared/domain/contentProfile';
+import { defaultProfile } from '#shared/domain/defaultProfile';
 import type { Metadata } from '#shared/domain/metadata';
 import type { ArticleSession } from '../../renderer/features/editor';
 import { MetadataPane } from '../../renderer/features/metadata';
@@ -14,6 +15,18 @@ const text = {
   subtitle: '沿江街道纪实',
   lead: ['青澜江流到榕川。水面宽了。'],
 };
+
+/** A profile of these fields in one group. */
+export function profileOf(...fields: readonly unknown[]): ContentProfile {
+  const label = { 'zh-CN': '一组', en: 'group' };
+  return contentProfileSchema.parse({ groups: [{ id: 'one', label, fields }] });
+}
+
+/** Some of the fields that every article has, by their ids. */
+export function fieldsNamed(...ids: readonly string[]): ContentProfile {
+  const all = defaultProfile.groups.flatMap(({ fields }) => fields);
+  return profileOf(...all.filter(({ id }) => ids.includes(id)));
+}
 
 /** The metadata pane on a real session of an invented article. */
 export async function renderMetadata(

@@ -1,15 +1,14 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
-import { type ContentProfile, contentProfileSchema } from '#shared/domain/contentProfile';
 import type { Metadata } from '#shared/domain/metadata';
-import { box, renderMetadata, renderPane } from '../../support/renderMetadata';
-
-const label = { 'zh-CN': '一组', en: 'group' };
-
-function profileOf(...fields: readonly unknown[]): ContentProfile {
-  return contentProfileSchema.parse({ groups: [{ id: 'one', label, fields }] });
-}
+import {
+  box,
+  fieldsNamed,
+  profileOf,
+  renderMetadata,
+  renderPane,
+} from '../../support/renderMetadata';
 
 const own = (type: string, more: object = {}) => ({
   from: 'custom',
@@ -101,7 +100,10 @@ describe('by keyboard alone', () => {
   });
 
   test('Escape closes the list and leaves what is written, also when no list is open', async () => {
-    const { session, user } = await renderMetadata({ source: '榕川日报' });
+    const { session, user } = await renderMetadata(
+      { source: '榕川日报' },
+      { profile: fieldsNamed('source') },
+    );
     await user.click(box('来源'));
     await user.keyboard('{Escape}{Escape}');
     expect(box('来源').value).toBe('榕川日报');
@@ -146,7 +148,7 @@ describe('by keyboard alone', () => {
 
 describe('what does not fit', () => {
   test('text over the limit is stored, counted and marked; nothing of it is lost', async () => {
-    const { session } = await renderMetadata();
+    const { session } = await renderMetadata({}, { profile: fieldsNamed('wechatTitle') });
     const long = '题'.repeat(34);
     fireEvent.change(box('微信标题'), { target: { value: long } });
     expect(session.metadata.get().wechatTitle).toBe(long);
@@ -181,7 +183,10 @@ describe('what does not fit', () => {
   });
 
   test('what cannot be stored waits with the article while another pane is looked at', async () => {
-    const { session, bridge, unmount } = await renderMetadata({ urgency: 3 });
+    const { session, bridge, unmount } = await renderMetadata(
+      { urgency: 3 },
+      { profile: fieldsNamed('urgency') },
+    );
     fireEvent.change(box('缓急'), { target: { value: '急' } });
     unmount();
     expect(session.metadata.get().urgency).toBe(3);

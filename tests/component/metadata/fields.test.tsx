@@ -3,11 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { limits } from '#shared/domain/limits';
 import { headlineOf } from '../../../renderer/features/metadata/fieldValue';
 import { putCaret, write } from '../../support/paper';
-import { box, renderMetadata } from '../../support/renderMetadata';
+import { box, fieldsNamed, renderMetadata } from '../../support/renderMetadata';
 
 describe('the headline', () => {
   test('shows its parts and writes them into the text', async () => {
-    const { session, user } = await renderMetadata();
+    const { session, user } = await renderMetadata({}, { profile: fieldsNamed('headline') });
     expect([box('主题 1').value, box('主题 2').value, box('副题').value]).toEqual([
       '江风入巷',
       '老街换装',
@@ -18,7 +18,7 @@ describe('the headline', () => {
   });
 
   test('halves are added, also empty, and removed', async () => {
-    const { session, user } = await renderMetadata();
+    const { session, user } = await renderMetadata({}, { profile: fieldsNamed('headline') });
     await user.click(screen.getByRole('button', { name: '加一行主题' }));
     expect(headlineOf(session.document.get()).main).toEqual(['江风入巷', '老街换装', '']);
     const [first] = screen.getAllByRole('button', { name: '去掉这一行' });
@@ -27,7 +27,7 @@ describe('the headline', () => {
   });
 
   test('follows the paper', async () => {
-    const { session } = await renderMetadata();
+    const { session } = await renderMetadata({}, { profile: fieldsNamed('headline') });
     act(() => {
       putCaret(session.editor, '老街换装', 4);
       write(session.editor, '百业兴');
@@ -36,7 +36,7 @@ describe('the headline', () => {
   });
 
   test('a composition reaches the text once, when it ends', async () => {
-    const { session } = await renderMetadata();
+    const { session } = await renderMetadata({}, { profile: fieldsNamed('headline') });
     const before = session.document.get();
     const field = box('副题');
     fireEvent.compositionStart(field);
@@ -51,7 +51,7 @@ describe('the headline', () => {
   });
 
   test('a change elsewhere does not break a composition', async () => {
-    const { session } = await renderMetadata();
+    const { session } = await renderMetadata({}, { profile: fieldsNamed('headline') });
     const field = box('副题');
     fireEvent.compositionStart(field);
     fireEvent.change(field, { target: { value: '沿江街道纪实ji' } });
@@ -65,7 +65,10 @@ describe('the headline', () => {
 
 describe('fields', () => {
   test('write each into its own place', async () => {
-    const { session, user } = await renderMetadata({ source: '榕川日报' });
+    const { session, user } = await renderMetadata(
+      { source: '榕川日报' },
+      { profile: fieldsNamed('source', 'url') },
+    );
     await user.type(box('来源'), '网');
     await user.type(box('网址'), 'https://a.example/');
     expect(session.metadata.get()).toMatchObject({
@@ -75,7 +78,10 @@ describe('fields', () => {
   });
 
   test('a value that is too long stays in the field with a word, and is not taken', async () => {
-    const { session } = await renderMetadata({ source: '榕川日报' });
+    const { session } = await renderMetadata(
+      { source: '榕川日报' },
+      { profile: fieldsNamed('source', 'url') },
+    );
     const long = '长'.repeat(limits.lineLength + 1);
     fireEvent.change(box('来源'), { target: { value: long } });
     expect(screen.getByRole('alert').textContent).toBe('太长了，存不下，最多 2000 个字符');
@@ -88,7 +94,10 @@ describe('fields', () => {
   });
 
   test('the time is the newsroom’s, in its own zone', async () => {
-    const { session } = await renderMetadata({ publishedAt: '2011-06-09T19:16:00+08:00' });
+    const { session } = await renderMetadata(
+      { publishedAt: '2011-06-09T19:16:00+08:00' },
+      { profile: fieldsNamed('publishedAt') },
+    );
     const field = screen.getByLabelText<HTMLInputElement>('刊发时间');
     expect(field.value).toBe('2011-06-09T19:16');
     expect(screen.getByRole('combobox', { name: '刊发时间、时区' }).textContent).toBe(
@@ -101,7 +110,10 @@ describe('fields', () => {
   });
 
   test('the channel is chosen from the portal’s or written freely', async () => {
-    const { session, user } = await renderMetadata({ channel: '榕川新闻' });
+    const { session, user } = await renderMetadata(
+      { channel: '榕川新闻' },
+      { profile: fieldsNamed('channel') },
+    );
     await user.click(await screen.findByRole('button', { name: '可选频道' }));
     await user.click(await screen.findByRole('option', { name: '乡村' }));
     expect(session.metadata.get().channel).toBe('云坪新闻/乡村');
@@ -111,8 +123,8 @@ describe('fields', () => {
   });
 
   test('the summary is taken from the lead', async () => {
-    const { session, user } = await renderMetadata();
-    await user.click(screen.getAllByRole('button', { name: '取自导语' })[0] as HTMLElement);
+    const { session, user } = await renderMetadata({}, { profile: fieldsNamed('summary') });
+    await user.click(screen.getByRole('button', { name: '取自导语' }));
     expect(session.metadata.get().summary).toBe('青澜江流到榕川。水面宽了。');
     expect(screen.getByText('13/200')).toBeTruthy();
   });

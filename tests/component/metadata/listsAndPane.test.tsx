@@ -1,19 +1,22 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { putCaret, write } from '../../support/paper';
-import { box, renderMetadata } from '../../support/renderMetadata';
+import { box, fieldsNamed, renderMetadata } from '../../support/renderMetadata';
 
 describe('lists', () => {
   const keywords = () => screen.getByRole('combobox', { name: /^关键词/ });
 
   test('take entries by Enter and by separators, none twice', async () => {
-    const { session, user } = await renderMetadata({ keywords: ['水尺'] });
+    const { session, user } = await renderMetadata(
+      { keywords: ['水尺'] },
+      { profile: fieldsNamed('keywords') },
+    );
     await user.type(keywords(), '船歌{Enter}茶山、水尺、');
     expect(session.metadata.get().keywords).toEqual(['水尺', '船歌', '茶山']);
   });
 
   test('Enter that chooses a composed word adds nothing', async () => {
-    const { session } = await renderMetadata();
+    const { session } = await renderMetadata({}, { profile: fieldsNamed('keywords') });
     const field = keywords();
     fireEvent.compositionStart(field);
     fireEvent.change(field, { target: { value: 'chuan ge' } });
@@ -26,7 +29,10 @@ describe('lists', () => {
   });
 
   test('are walked, ordered and emptied by keys', async () => {
-    const { session, user } = await renderMetadata({ breadcrumb: ['榕川市', '正文', '新闻'] });
+    const { session, user } = await renderMetadata(
+      { breadcrumb: ['榕川市', '正文', '新闻'] },
+      { profile: fieldsNamed('breadcrumb') },
+    );
     await user.click(screen.getByRole('combobox', { name: /^当前位置/ }));
     await user.keyboard('{ArrowLeft}');
     const last = screen.getByRole('group', { name: '新闻，第 3 个，共 3 个' });
@@ -47,7 +53,10 @@ describe('people', () => {
   ] as const;
 
   test('are added, named, given another role and removed', async () => {
-    const { session, user } = await renderMetadata({ bylines: two });
+    const { session, user } = await renderMetadata(
+      { bylines: two },
+      { profile: fieldsNamed('bylines') },
+    );
     await user.click(screen.getByRole('button', { name: '加一位' }));
     const names = screen.getAllByRole('combobox', { name: '姓名' });
     await user.type(names[2] as HTMLElement, '何若兰');
@@ -61,7 +70,7 @@ describe('people', () => {
   });
 
   test('are moved by arrow keys, and the move is said aloud', async () => {
-    const { session } = await renderMetadata({ bylines: two });
+    const { session } = await renderMetadata({ bylines: two }, { profile: fieldsNamed('bylines') });
     const handle = screen.getByRole('button', { name: '移动 林知夏，用上下方向键' });
     fireEvent.keyDown(handle, { key: 'ArrowDown' });
     expect(session.metadata.get().bylines.map(({ name }) => name)).toEqual(['周敏行', '林知夏']);
