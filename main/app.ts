@@ -8,6 +8,7 @@ import { importFile } from './imports/importFile';
 import { createDispatcher, type Dispatch } from './ipc/dispatcher';
 import { createHandlers } from './ipc/handlers';
 import {
+  addShippedSnippets,
   createFieldIndex,
   foldJournals,
   installShippedTemplates,
@@ -138,7 +139,7 @@ export async function createApp(
   };
   if (options.mode === 'desk' && !(opened instanceof AppError)) {
     const samples = join(paths.resourcesFolder, 'sample-library');
-    await startDesk(app, opened, { samples, logger });
+    await startDesk(app, opened, { samples, logger, clock, ids });
   }
   return app;
 }
@@ -162,6 +163,9 @@ function bringTemplates({ db }: Library, { templates }: Resources, ports: AppPor
   }
 }
 
+/** What a desk needs at start beside the program itself. */
+type DeskStart = Pick<AppPorts, 'logger' | 'clock' | 'ids'> & { readonly samples: string };
+
 /**
  * Does what a desk does of its own accord at start. None of it may keep the user from the articles: what
  * fails, as on a full disk, is logged, and what it was about stays where it was.
@@ -169,11 +173,15 @@ function bringTemplates({ db }: Library, { templates }: Resources, ports: AppPor
 async function startDesk(
   app: KapokApp,
   { library, exports }: LibraryServices,
-  { samples, logger }: { readonly samples: string; readonly logger: Logger },
+  { samples, logger, clock, ids }: DeskStart,
 ): Promise<void> {
   const steps: readonly (readonly [name: string, run: () => void | Promise<void>])[] = [
     ['recover unsaved text', app.recoverUnsaved],
     ['take up exports', exports.resume],
+    [
+      'add the program’s snippets',
+      () => addShippedSnippets(library.db, { clock, ids }, app.resources.snippets),
+    ],
     [
       'fill the new library',
       () => (library.migration.from === 0 ? importSamples(app, samples) : undefined),

@@ -5,6 +5,7 @@ import { deskHandlers } from './handlers/deskHandlers';
 import { exportHandlers } from './handlers/exportHandlers';
 import { metadataHandlers } from './handlers/metadataHandlers';
 import { recoveryHandlers } from './handlers/recoveryHandlers';
+import { snippetHandlers } from './handlers/snippetHandlers';
 import { templateHandlers } from './handlers/templateHandlers';
 
 /** All handlers of the contract; thin: each asks one service and tells which facts have changed. */
@@ -16,5 +17,6 @@ export function createHandlers(services: Services): Handlers {
     ...recoveryHandlers(services),
     ...templateHandlers(services),
     ...exportHandlers(services),
+    ...snippetHandlers(services),
   };
 }

@@ -51,6 +51,13 @@ export { type Media, putMedia, readMedia } from './media';
 export { type Library, type OpenDeps, openLibrary } from './openLibrary';
 export { adoptRecovery, dismissRecovery, listRecoveries, type RecoveryList } from './recoveries';
 export { type Saved, type SaveInput, saveArticle } from './saveArticle';
+export {
+  addShippedSnippets,
+  listSnippets,
+  restoreSnippet,
+  saveSnippet,
+  trashSnippet,
+} from './snippets';
 export { dropTemplateDraft, keepTemplateDraft, listTemplateDrafts } from './templateDrafts';
 export { newestTemplate, readTemplateVersion } from './templateRows';
 export {

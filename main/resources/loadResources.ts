@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import { AppError } from '#shared/domain/errors';
 import { type MediaTopic, mediaTopicsSchema } from '#shared/domain/mediaTopic';
 import { type PortalProfile, portalProfileSchema } from '#shared/domain/portalProfile';
+import { type ShippedSnippet, shippedSnippetSchema } from '#shared/domain/snippet';
 import { readTemplate, type Template } from '#shared/domain/template';
 
 /** The program's own data files, read once at start. */
@@ -10,6 +11,7 @@ export type Resources = {
   readonly templates: readonly Template[];
   readonly portals: readonly PortalProfile[];
   readonly topics: readonly MediaTopic[];
+  readonly snippets: readonly ShippedSnippet[];
 };
 
 /** Reads and checks every template, portal profile and vocabulary under a folder; a broken file stops the start. */
@@ -17,8 +19,12 @@ export async function loadResources(folder: string): Promise<Resources> {
   const templates = await readJsonFiles(join(folder, 'templates'));
   const portals = await readJsonFiles(join(folder, 'portals'));
   const [topics] = await readJsonFiles(join(folder, 'vocabularies'));
+  const snippets = await readJsonFiles(join(folder, 'snippets'));
   return {
     templates: templates.map(({ file, json }) => parseFile(file, () => readTemplate(json))),
+    snippets: snippets.flatMap(({ file, json }) =>
+      parseFile(file, () => shippedSnippetSchema.array().parse(json)),
+    ),
     portals: await Promise.all(
       portals.map(async ({ file, json }) => {
         const parsed = parseFile(file, () => portalProfileSchema.parse(json));

@@ -22,6 +22,7 @@ export function invalidateOnEvents(client: Client, cache: QueryClient): () => vo
   const stops = [
     client.on('articles.changed', () => stale('articles.list', 'recoveries.list')),
     client.on('exports.changed', () => stale('exports.list')),
+    client.on('snippets.changed', () => stale('snippets.list')),
     client.on('settings.changed', () => stale('settings.get')),
     client.on('templates.changed', () => stale('templates.list', 'templateDrafts.list')),
   ];

@@ -5,6 +5,7 @@ import { ImportReportDialog, NewArticleDialog } from '../features/library';
 import { PaletteDialog } from '../features/palette';
 import { SettingsDialog } from '../features/settings';
 import { ShortcutsDialog } from '../features/shortcuts';
+import { SnippetPicker, SnippetsDialog } from '../features/snippets';
 import { useDeskControl, useDeskView } from './DeskViewContext';
 
 /** The dialog that lies over the desk, if any. */
@@ -32,6 +33,16 @@ export function DeskDialogs({ settings }: { readonly settings: Settings }) {
       return <PaletteDialog recent={settings.recentChoices} onClose={close} />;
     case 'shortcuts':
       return <ShortcutsDialog choices={settings.shortcuts} onClose={close} />;
+    case 'snippets':
+      return <SnippetsDialog onClose={close} />;
+    case 'pickSnippet':
+      return session === null ? null : (
+        <SnippetPicker
+          session={session}
+          onClose={close}
+          onManage={() => change({ dialog: { kind: 'snippets' } })}
+        />
+      );
     case 'export':
       return session === null ? null : (
         <ExportDialog

@@ -5,6 +5,7 @@ import { useT } from '../language';
 import { Tooltip } from '../ui/Tooltip';
 import { ArticleCounts } from './ArticleCounts';
 import { ExportProgress } from './ExportProgress';
+import { OpenPoints } from './OpenPoints';
 import { PaperZoom } from './PaperZoom';
 import { SaveStatus } from './SaveStatus';
 
@@ -16,6 +17,7 @@ export function StatusBar() {
     <section className="statusBar" aria-label={t('status.label')}>
       {session !== null && <SaveStatus session={session} />}
       {session !== null && <ArticleCounts session={session} />}
+      {session !== null && <OpenPoints session={session} />}
       <span className="statusGap" />
       {session !== null && <PaperZoom />}
       <ExportProgress />

@@ -19,6 +19,8 @@ export type DeskDialog =
   | { readonly kind: 'export' }
   | { readonly kind: 'settings' }
   | { readonly kind: 'palette' }
+  | { readonly kind: 'pickSnippet' }
+  | { readonly kind: 'snippets' }
   | { readonly kind: 'shortcuts' }
   | { readonly kind: 'importReport'; readonly reports: readonly ImportReport[] };
 

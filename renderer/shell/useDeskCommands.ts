@@ -54,6 +54,10 @@ export function useDeskCommands(): void {
     'help.shortcuts',
     run(() => change({ dialog: { kind: 'shortcuts' } })),
   );
+  useCommand(
+    'insert.manageSnippets',
+    run(() => change({ dialog: { kind: 'snippets' } })),
+  );
 }
 
 const layouts = {
@@ -93,6 +97,10 @@ function useArticleCommands(): void {
   useCommand('article.export', {
     isEnabled: hasArticle,
     run: () => change({ dialog: { kind: 'export' } }),
+  });
+  useCommand('insert.snippet', {
+    isEnabled: hasArticle,
+    run: () => change({ dialog: { kind: 'pickSnippet' } }),
   });
   useCommand('article.save', {
     isEnabled: hasArticle,

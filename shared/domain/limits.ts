@@ -22,6 +22,10 @@ export const limits = {
   quoteLength: 500,
   /** Threads of comments of one article. */
   threads: 2_000,
+  /** UTF-16 code units of a snippet, of its name and of the letters that find it. */
+  snippetLength: 10_000,
+  snippetNameLength: 80,
+  snippetTriggerLength: 20,
   /** Entries of a list of names, keywords, links. */
   listLength: 500,
   /** Bytes of a template's file; the largest that keeps to its own bounds is under 4 MB. */

@@ -15,6 +15,7 @@ import { mediaTopicsSchema } from '#shared/domain/mediaTopic';
 import { storedPictureSchema } from '#shared/domain/picture';
 import { portalProfileSchema } from '#shared/domain/portalProfile';
 import { settingsSchema } from '#shared/domain/settings';
+import { snippetDraftSchema, snippetIdSchema, snippetSchema } from '#shared/domain/snippet';
 import { suggestionSchema } from '#shared/domain/suggestion';
 import { templateSchema } from '#shared/domain/template';
 import {
@@ -143,6 +144,14 @@ export const contract = {
   'exports.cancel': { input: z.object({ jobId: z.string().max(40) }), output: nothing },
   'exports.retry': { input: z.object({ jobId: z.string().max(40) }), output: nothing },
   'exports.reveal': { input: z.object({ jobId: z.string().max(40) }), output: nothing },
+  'snippets.list': { input: nothing, output: z.array(snippetSchema) },
+  'snippets.save': {
+    /** Null for a new one. */
+    input: z.object({ id: snippetIdSchema.nullable(), draft: snippetDraftSchema }),
+    output: snippetSchema,
+  },
+  'snippets.trash': { input: z.object({ id: snippetIdSchema }), output: nothing },
+  'snippets.restore': { input: z.object({ id: snippetIdSchema }), output: nothing },
   'window.runRole': { input: z.object({ role: z.enum(windowRoles) }), output: nothing },
   'window.closeSettled': {
     input: z.object({ requestId: z.string().max(40), saved: z.boolean() }),

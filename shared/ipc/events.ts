@@ -5,6 +5,7 @@ export const eventSchemas = {
   'articles.changed': z.object({ ids: z.array(z.string()) }),
   'exports.changed': z.object({ jobIds: z.array(z.string()) }),
   'settings.changed': z.null(),
+  'snippets.changed': z.null(),
   'templates.changed': z.object({ ids: z.array(z.string()) }),
   /** A menu item or its shortcut was chosen. */
   'menu.chosen': z.object({ commandId: z.string() }),

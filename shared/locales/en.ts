@@ -9,10 +9,12 @@ import { find } from './en/find';
 import { imports } from './en/imports';
 import { library } from './en/library';
 import { metadata } from './en/metadata';
+import { openPoints } from './en/openPoints';
 import { outline } from './en/outline';
 import { palette } from './en/palette';
 import { program } from './en/program';
 import { shortcuts } from './en/shortcuts';
+import { snippets } from './en/snippets';
 import { templates } from './en/templates';
 import { unreadable } from './en/unreadable';
 import type { zhCN } from './zhCN';
@@ -23,6 +25,8 @@ export const en: Localized<typeof zhCN> = {
   ...desk,
   counts,
   find,
+  openPoints,
+  snippets,
   menus,
   commands,
   library,

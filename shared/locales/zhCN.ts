@@ -8,10 +8,12 @@ import { find } from './zhCN/find';
 import { imports } from './zhCN/imports';
 import { library } from './zhCN/library';
 import { metadata } from './zhCN/metadata';
+import { openPoints } from './zhCN/openPoints';
 import { outline } from './zhCN/outline';
 import { palette } from './zhCN/palette';
 import { program } from './zhCN/program';
 import { shortcuts } from './zhCN/shortcuts';
+import { snippets } from './zhCN/snippets';
 import { templates } from './zhCN/templates';
 import { unreadable } from './zhCN/unreadable';
 
@@ -21,6 +23,8 @@ export const zhCN = {
   ...desk,
   counts,
   find,
+  openPoints,
+  snippets,
   menus,
   commands,
   library,

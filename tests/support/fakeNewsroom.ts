@@ -11,6 +11,7 @@ import { emptyMetadata, type Metadata } from '#shared/domain/metadata';
 import type { PortalProfile } from '#shared/domain/portalProfile';
 import { emptyReview } from '#shared/domain/review';
 import { defaultSettings, type Settings } from '#shared/domain/settings';
+import type { Snippet } from '#shared/domain/snippet';
 import { currentTemplateForm, type Template, templateSchema } from '#shared/domain/template';
 import type { TemplateRecord } from '#shared/domain/templateRecord';
 import {
@@ -177,6 +178,23 @@ export const fakeTopics: readonly MediaTopic[] = [
   { code: 'medtop:15000000', label: { 'zh-CN': '体育', en: 'sport' }, parent: null },
 ];
 
+export const fakeSnippets: readonly Snippet[] = [
+  {
+    id: 'snippet-1',
+    name: '电头',
+    trigger: 'bbx',
+    text: '本报讯（记者 {{作者}}）{{光标}}',
+    updatedAt: '2026-03-02T02:00:00.000Z',
+  },
+  {
+    id: 'snippet-2',
+    name: '问答',
+    trigger: 'wd',
+    text: '问：{{光标}}\n答：',
+    updatedAt: '2026-03-02T02:00:00.000Z',
+  },
+];
+
 export const fakePortal: PortalProfile = {
   id: 'rongchuan',
   version: 1,
@@ -251,6 +269,7 @@ function deskAnswers(newsroom: FakeNewsroom, settingsChanged: () => void): FakeA
     'topics.list': () => fakeTopics,
     'metadata.suggest': () => [],
     'exports.list': () => newsroom.jobs,
+    'snippets.list': () => [...fakeSnippets],
     'recoveries.list': () => [],
     'drafts.append': () => null,
     'window.closeSettled': () => null,

@@ -1,6 +1,7 @@
 import { initial } from './0010-initial';
 import { templates } from './0020-templates';
+import { snippets } from './0030-snippets';
 import type { Migration } from './migration';
 
 /** Every migration in order. */
-export const migrations: readonly Migration[] = [initial, templates];
+export const migrations: readonly Migration[] = [initial, templates, snippets];

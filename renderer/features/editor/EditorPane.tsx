@@ -1,5 +1,6 @@
 import './editor.css';
 import './newspaperParts.css';
+import './openPoints.css';
 import { useMemo, useState } from 'react';
 import { runCommand } from '../../commands/runCommands';
 import { useT } from '../../language';

@@ -1,6 +1,7 @@
 import { redo, undo } from '@tiptap/pm/history';
 import type { Command } from '@tiptap/pm/state';
 import type { RunnableCommandId } from '#shared/commands/commandTable';
+import { openPointWords } from '#shared/domain/openPoints';
 import { setBlockKind } from '#shared/editor/commands/blocks';
 import { insertHeadlineHalf } from '#shared/editor/commands/headline';
 import {
@@ -12,6 +13,7 @@ import {
 import { toggleMarkNamed } from '#shared/editor/commands/marks';
 import { insertSection, moveSection, removeSection } from '#shared/editor/commands/sections';
 import { alignCells, tableCommands } from '#shared/editor/commands/tables';
+import { insertOpenPoint, nextOpenPoint } from '#shared/editor/openPoints';
 import { randomBlockId } from './blockIds';
 
 /** A table begins small; rows and columns are added where they are wanted. */
@@ -21,11 +23,15 @@ const newTableSize = { rows: 3, columns: 3 };
 export const editorCommands = {
   'edit.undo': undo,
   'edit.redo': redo,
+  'edit.nextOpenPoint': nextOpenPoint(1),
+  'edit.previousOpenPoint': nextOpenPoint(-1),
   'insert.section': insertSection(randomBlockId),
   'insert.headlineHalf': insertHeadlineHalf,
   'insert.table': insertTable(newTableSize, randomBlockId),
   'insert.box': insertBox(randomBlockId),
   'insert.divider': insertDivider(randomBlockId),
+  'insert.toCheck': insertOpenPoint(openPointWords.toCheck),
+  'insert.toAdd': insertOpenPoint(openPointWords.toAdd),
   'format.bold': toggleMarkNamed('bold'),
   'format.italic': toggleMarkNamed('italic'),
   'format.underline': toggleMarkNamed('underline'),

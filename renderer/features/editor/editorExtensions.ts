@@ -23,6 +23,7 @@ import { caretBlocks } from './caretBlocks';
 import { commandKeys } from './commandKeys';
 import { figureView } from './figureView';
 import { findHighlights } from './find/findHighlights';
+import { openPoints } from './openPointsExtension';
 import { ownUndoSteps } from './ownUndoSteps';
 import { partBorders } from './partBordersExtension';
 import { placeholderExtension } from './placeholderExtension';
@@ -54,6 +55,7 @@ export function editorExtensions(surroundings: EditorSurroundings): Extensions {
     ownUndoSteps,
     partBorders,
     findHighlights,
+    openPoints,
     Gapcursor,
     tables,
     commandKeys,

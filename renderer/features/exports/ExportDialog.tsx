@@ -1,9 +1,12 @@
 import '../../ui/cards.css';
+import './exports.css';
 import { Radio } from '@base-ui/react/radio';
 import { RadioGroup } from '@base-ui/react/radio-group';
 import { useQueryClient } from '@tanstack/react-query';
+import { CircleHelp } from 'lucide-react';
 import { useId, useState } from 'react';
 import { type ExportFormat, exportFormats } from '#shared/domain/job';
+import { openPointsOf } from '#shared/editor/openPoints';
 import { useClient } from '../../bridge/ClientContext';
 import { useT } from '../../language';
 import { Button } from '../../ui/Button';
@@ -47,7 +50,22 @@ export function ExportDialog({ session, onClose, onStarted }: Props) {
           <FormatCard key={name} format={name} />
         ))}
       </RadioGroup>
+      <OpenPointsWarning session={session} />
     </Dialog>
+  );
+}
+
+/** Says what the text still leaves open; it is no reason not to export. */
+function OpenPointsWarning({ session }: { readonly session: ArticleSession }) {
+  const t = useT();
+  const points = openPointsOf(session.document.get());
+  if (points.length === 0) return null;
+  const kinds = [...new Set(points.map(({ kind }) => kind))].join(t('app.comma'));
+  return (
+    <p className="exportWarning" role="note">
+      <CircleHelp size={15} strokeWidth={1.6} aria-hidden />
+      {t('openPoints.leftInExport', { count: points.length, kinds })}
+    </p>
   );
 }
 

@@ -39,6 +39,8 @@ export const commands: Localized<typeof zh.commands> = {
     replace: 'Replace…',
     findNext: 'Find Next',
     findPrevious: 'Find Previous',
+    nextOpenPoint: 'Next Open Point',
+    previousOpenPoint: 'Previous Open Point',
   },
   insert: {
     section: 'Insert Section',
@@ -47,6 +49,10 @@ export const commands: Localized<typeof zh.commands> = {
     table: 'Insert Table',
     box: 'Insert Box',
     divider: 'Insert Divider',
+    toCheck: 'Mark 【待核】 (To Check)',
+    toAdd: 'Mark 【待补】 (To Add)',
+    snippet: 'Insert Snippet…',
+    manageSnippets: 'Manage Snippets…',
   },
   format: {
     bold: 'Bold',

@@ -127,6 +127,11 @@ export const errorReasons: Localized<typeof zh> = {
     why: 'The article was not imported, or its page is no longer in the library.',
     todo: 'The article itself is fine: write and export it as before.',
   },
+  snippetNotFound: {
+    what: 'This snippet was not found',
+    why: 'It may have been removed.',
+    todo: 'Close this window, open it again and choose another.',
+  },
   documentInvalid: {
     what: 'This change was not saved',
     why: 'The text is incomplete after it.',

@@ -37,6 +37,8 @@ export const commands = {
     replace: '替换…',
     findNext: '找下一处',
     findPrevious: '找上一处',
+    nextOpenPoint: '下一处待核待补',
+    previousOpenPoint: '上一处待核待补',
   },
   insert: {
     section: '插入篇目',
@@ -45,6 +47,10 @@ export const commands = {
     table: '插入表格',
     box: '插入链接框',
     divider: '插入分隔线',
+    toCheck: '标上【待核】',
+    toAdd: '标上【待补】',
+    snippet: '插入常用语…',
+    manageSnippets: '管理常用语…',
   },
   format: {
     bold: '加粗',

@@ -125,6 +125,11 @@ export const errorReasons = {
     why: '这篇稿件不是导入的，或原来的页面已不在稿库里。',
     todo: '稿件本身没有问题，可以照常写和导出。',
   },
+  snippetNotFound: {
+    what: '找不到这条常用语',
+    why: '它可能已经去掉了。',
+    todo: '关上窗口再打开，另选一条。',
+  },
   documentInvalid: {
     what: '这次改动没有存上',
     why: '改动以后的正文不完整。',

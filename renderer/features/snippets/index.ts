@@ -1,0 +1,4 @@
+export { filterSnippets } from './filterSnippets';
+export { putSnippet } from './putSnippet';
+export { SnippetPicker } from './SnippetPicker';
+export { SnippetsDialog } from './SnippetsDialog';

@@ -1,0 +1,20 @@
+/** Words of the snippets: what is put into texts again and again. */
+export const snippets = {
+  title: '常用语',
+  pick: '插入常用语',
+  filter: '按名称、缩写或内容查找',
+  none: '没有这样的常用语',
+  noPlace: '这里放不下常用语。请把光标放到正文里。',
+  empty: '常写的话存成常用语，写稿时打 / 和缩写就能插进去。',
+  add: '新建常用语',
+  name: '名称',
+  trigger: '缩写',
+  triggerHint: '如 bbx',
+  text: '内容（一行一段）',
+  variables: '插入时填上：',
+  unknown: '不认识{{names}}。花括号里只能写下面列出的词。',
+  save: '保存',
+  saved: '已存好常用语：{{name}}',
+  remove: '去掉',
+  removed: '已去掉常用语：{{name}}',
+} as const;

@@ -1,0 +1,87 @@
+import { act, screen, waitFor } from '@testing-library/react';
+import { describe, expect, test } from 'vitest';
+import type { Snippet } from '#shared/domain/snippet';
+import { SnippetPicker, SnippetsDialog } from '../../../renderer/features/snippets';
+import { createFakeNewsroom, fakeArticle, fakeSnippets } from '../../support/fakeNewsroom';
+import { openSession } from '../../support/fakeSession';
+import { putCaret } from '../../support/paper';
+import { renderPart } from '../../support/renderDesk';
+
+const none = () => undefined;
+const article = fakeArticle(
+  'article-1',
+  { main: ['江风入巷'], lead: ['青澜江宽了。'] },
+  { metadata: { bylines: [{ role: 'reporter', name: '沈砚秋', work: '' }] } },
+);
+
+test('the picker shows each snippet as it would read, finds it by its letters and puts it in', async () => {
+  const { bridge } = createFakeNewsroom([article]);
+  const session = await openSession(bridge, 'article-1');
+  act(() => putCaret(session.editor, '青澜江', 0));
+  const picker = <SnippetPicker session={session} onClose={none} onManage={none} />;
+  const { user } = renderPart(picker, bridge);
+  const field = await screen.findByRole('combobox');
+  expect(screen.getByText('本报讯（记者 沈砚秋）')).toBeTruthy();
+  await user.type(field, 'wd');
+  expect(screen.getAllByRole('option')).toHaveLength(1);
+  await user.clear(field);
+  await user.type(field, 'bb{Enter}');
+  await waitFor(() =>
+    expect(session.editor.state.doc.child(1).textContent).toBe('本报讯（记者 沈砚秋）青澜江宽了。'),
+  );
+});
+
+describe('the manager', () => {
+  const open = () => {
+    let snippets: readonly Snippet[] = fakeSnippets;
+    const { bridge } = createFakeNewsroom([article], {
+      'snippets.list': () => [...snippets],
+      'snippets.save': ({ id, draft }) => {
+        const saved = { ...draft, id: id ?? 'snippet-9', updatedAt: '' };
+        snippets = [...snippets.filter((each) => each.id !== saved.id), saved];
+        bridge.emit('snippets.changed', null);
+        return saved;
+      },
+      'snippets.trash': ({ id }) => {
+        snippets = snippets.filter((each) => each.id !== id);
+        bridge.emit('snippets.changed', null);
+        return null;
+      },
+      'snippets.restore': () => {
+        snippets = fakeSnippets;
+        bridge.emit('snippets.changed', null);
+        return null;
+      },
+    });
+    return { bridge, ...renderPart(<SnippetsDialog onClose={none} />, bridge) };
+  };
+
+  test('says at the field what stands in braces and means nothing', async () => {
+    const { user } = open();
+    const text = await screen.findByLabelText('内容（一行一段）');
+    await user.type(text, '{{{{月份}}');
+    expect((await screen.findByRole('alert')).textContent).toContain('不认识月份');
+    expect(screen.getByRole('button', { name: '保存' })).toHaveProperty('disabled', true);
+  });
+
+  test('writes a new one', async () => {
+    const { bridge, user } = open();
+    await user.click(await screen.findByRole('button', { name: '新建常用语' }));
+    await user.type(screen.getByLabelText('名称'), '尾注');
+    await user.type(screen.getByLabelText('内容（一行一段）'), '据');
+    await user.click(screen.getByRole('button', { name: '{{来源}}' }));
+    await user.click(screen.getByRole('button', { name: '保存' }));
+    await screen.findByText('已存好常用语：尾注');
+    expect(bridge.callsOf('snippets.save')).toEqual([
+      { id: null, draft: { name: '尾注', trigger: '', text: '据{{来源}}' } },
+    ]);
+  });
+
+  test('takes one away and brings it back', async () => {
+    const { user } = open();
+    await user.click(await screen.findByRole('button', { name: '去掉' }));
+    await waitFor(() => expect(screen.queryByRole('button', { name: /^电头/ })).toBeNull());
+    await user.click(await screen.findByRole('button', { name: '撤销' }));
+    expect(await screen.findByRole('button', { name: /^电头/ })).toBeTruthy();
+  });
+});
