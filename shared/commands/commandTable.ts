@@ -25,6 +25,8 @@ export type CommandSpec = {
   readonly group: number;
   /** Electron accelerator, `Mod` standing for Cmd on macOS and Ctrl elsewhere. */
   readonly shortcut?: string;
+  /** Offered after a slash in the text. */
+  readonly slash?: true;
   readonly role?: WindowRole;
 };
 
@@ -57,15 +59,15 @@ export const commandTable = [
   { id: 'edit.findPrevious', menu: 'edit', group: 3, shortcut: 'Shift+F3' },
   { id: 'edit.nextOpenPoint', menu: 'edit', group: 4, shortcut: 'F8' },
   { id: 'edit.previousOpenPoint', menu: 'edit', group: 4, shortcut: 'Shift+F8' },
-  { id: 'insert.section', menu: 'insert', group: 1, shortcut: 'Mod+Shift+S' },
+  { id: 'insert.section', menu: 'insert', group: 1, shortcut: 'Mod+Shift+S', slash: true },
   { id: 'insert.headlineHalf', menu: 'insert', group: 1 },
-  { id: 'insert.figure', menu: 'insert', group: 2, shortcut: 'Mod+Shift+P' },
-  { id: 'insert.table', menu: 'insert', group: 2, shortcut: 'Mod+Shift+T' },
-  { id: 'insert.box', menu: 'insert', group: 2, shortcut: 'Mod+Shift+L' },
-  { id: 'insert.divider', menu: 'insert', group: 2 },
-  { id: 'insert.toCheck', menu: 'insert', group: 3 },
-  { id: 'insert.toAdd', menu: 'insert', group: 3 },
-  { id: 'insert.snippet', menu: 'insert', group: 4, shortcut: 'Mod+Alt+S' },
+  { id: 'insert.figure', menu: 'insert', group: 2, shortcut: 'Mod+Shift+P', slash: true },
+  { id: 'insert.table', menu: 'insert', group: 2, shortcut: 'Mod+Shift+T', slash: true },
+  { id: 'insert.box', menu: 'insert', group: 2, shortcut: 'Mod+Shift+L', slash: true },
+  { id: 'insert.divider', menu: 'insert', group: 2, slash: true },
+  { id: 'insert.toCheck', menu: 'insert', group: 3, slash: true },
+  { id: 'insert.toAdd', menu: 'insert', group: 3, slash: true },
+  { id: 'insert.snippet', menu: 'insert', group: 4, shortcut: 'Mod+Alt+S', slash: true },
   { id: 'insert.manageSnippets', menu: 'insert', group: 4 },
   { id: 'format.bold', menu: 'format', group: 1, shortcut: 'Mod+B' },
   { id: 'format.italic', menu: 'format', group: 1, shortcut: 'Mod+I' },
@@ -73,15 +75,15 @@ export const commandTable = [
   { id: 'format.superscript', menu: 'format', group: 1, shortcut: 'Mod+.' },
   { id: 'format.link', menu: 'format', group: 1, shortcut: 'Mod+Shift+K' },
   { id: 'format.paragraph', menu: 'format', group: 2, shortcut: 'Mod+Alt+0' },
-  { id: 'format.subhead', menu: 'format', group: 2, shortcut: 'Mod+Alt+3' },
-  { id: 'format.quote', menu: 'format', group: 2, shortcut: 'Mod+Shift+B' },
-  { id: 'format.bulletList', menu: 'format', group: 2, shortcut: 'Mod+Shift+8' },
-  { id: 'format.orderedList', menu: 'format', group: 2, shortcut: 'Mod+Shift+7' },
-  { id: 'format.verse', menu: 'format', group: 2 },
-  { id: 'format.editorsNote', menu: 'format', group: 3 },
-  { id: 'format.authorsNote', menu: 'format', group: 3 },
-  { id: 'format.bylineParagraph', menu: 'format', group: 3 },
-  { id: 'format.closingParagraph', menu: 'format', group: 3 },
+  { id: 'format.subhead', menu: 'format', group: 2, shortcut: 'Mod+Alt+3', slash: true },
+  { id: 'format.quote', menu: 'format', group: 2, shortcut: 'Mod+Shift+B', slash: true },
+  { id: 'format.bulletList', menu: 'format', group: 2, shortcut: 'Mod+Shift+8', slash: true },
+  { id: 'format.orderedList', menu: 'format', group: 2, shortcut: 'Mod+Shift+7', slash: true },
+  { id: 'format.verse', menu: 'format', group: 2, slash: true },
+  { id: 'format.editorsNote', menu: 'format', group: 3, slash: true },
+  { id: 'format.authorsNote', menu: 'format', group: 3, slash: true },
+  { id: 'format.bylineParagraph', menu: 'format', group: 3, slash: true },
+  { id: 'format.closingParagraph', menu: 'format', group: 3, slash: true },
   { id: 'format.boxPlacing', menu: 'format', group: 3 },
   { id: 'format.sectionUp', menu: 'format', group: 4, shortcut: 'Mod+Alt+Up' },
   { id: 'format.sectionDown', menu: 'format', group: 4, shortcut: 'Mod+Alt+Down' },

@@ -13,6 +13,7 @@ import { useOpenArticle } from './OpenArticleContext';
 import { Paper } from './Paper';
 import { PaperScroll } from './PaperScroll';
 import { RecoveryBanner } from './RecoveryBanner';
+import { SlashMenu } from './slash/SlashMenu';
 import { Toolbar } from './Toolbar';
 import { UnreadableArticle } from './UnreadableArticle';
 import { useEditorCommands } from './useEditorCommands';
@@ -70,6 +71,7 @@ export function EditorPane() {
           <PaperScroll session={state.session}>
             <RecoveryBanner session={state.session} />
             <Paper key={state.session.articleId} session={state.session} />
+            <SlashMenu key={`slash-${state.session.articleId}`} session={state.session} />
           </PaperScroll>
         </section>
       );

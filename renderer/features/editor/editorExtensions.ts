@@ -28,6 +28,7 @@ import { ownUndoSteps } from './ownUndoSteps';
 import { partBorders } from './partBordersExtension';
 import { placeholderExtension } from './placeholderExtension';
 import type { PlaceholderWords } from './placeholders';
+import { slash } from './slash/slashExtension';
 import { unusedEscape } from './unusedEscape';
 
 /** What the editor follows while it is written in: the article's template, the words of empty parts. */
@@ -56,6 +57,7 @@ export function editorExtensions(surroundings: EditorSurroundings): Extensions {
     partBorders,
     findHighlights,
     openPoints,
+    slash,
     Gapcursor,
     tables,
     commandKeys,

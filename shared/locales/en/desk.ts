@@ -4,6 +4,7 @@ import type { desk as zh } from '../zhCN/desk';
 export const desk: Localized<typeof zh> = {
   editor: {
     label: 'Article text',
+    slash: 'Insert',
     moreKinds: 'More',
     tableTools: 'Table',
     toolbar: 'Editing tools',

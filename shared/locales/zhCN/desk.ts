@@ -3,6 +3,7 @@ export const desk = {
   editor: {
     label: '稿件正文',
     toolbar: '编辑工具',
+    slash: '插入',
     moreKinds: '更多',
     tableTools: '表格',
     opening: '正在打开稿件…',

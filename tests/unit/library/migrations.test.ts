@@ -6,6 +6,7 @@ import { migrations } from '../../../main/library/migrations';
 /** Migrations that have left the house; a line is added with each, none is ever changed. */
 const landed: Readonly<Record<string, string>> = {
   '0010-initial': 'ff6d9e31b18e65c7c4c65a05e2f052637a92edc0a91675b75eadae3e76016c2d',
+  '0020-templates': 'c05fd001aeb5f5fa12ba6bf1992e9af669b69382f09b181c79aa7b2103b66f64',
   '0030-snippets': '8a45519b2c4b1ee0208098ca913ceb1c9b1d34ef0011fadcc030859aed291d2b',
 };
 
@@ -18,9 +19,7 @@ test('every migration reads as it did when it landed', () => {
 });
 
 test('numbers go up by tens, and each file is in the list', () => {
-  const numbers = migrations.map(({ number }) => number);
-  expect(numbers).toEqual([...new Set(numbers)].sort((a, b) => a - b));
-  expect(numbers.filter((number) => number % 10 !== 0)).toEqual([]);
+  expect(migrations.map(({ number }) => number)).toEqual(migrations.map((_, at) => (at + 1) * 10));
   const files = readdirSync('main/library/migrations').filter((name) => /^\d/.test(name));
   expect(files.sort()).toEqual(Object.keys(landed).map((name) => `${name}.ts`));
 });
