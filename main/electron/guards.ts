@@ -37,6 +37,8 @@ export function guardSession(session: Session, logger: Logger): void {
     decide(false);
   });
   session.setPermissionCheckHandler(() => false);
+  // It would fetch word lists, and knows no Chinese.
+  session.setSpellCheckerEnabled(false);
   session.setDevicePermissionHandler(() => false);
   session.on('will-download', (event) => event.preventDefault());
   session.webRequest.onBeforeRequest((details, decide) => {

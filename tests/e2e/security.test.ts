@@ -27,6 +27,12 @@ it('the running window has the settings that the product promises', async () => 
     experimentalFeatures: false,
     webviewTag: false,
   });
+  // No red lines under Chinese, and no words of the text looked up anywhere.
+  expect(preferences.spellcheck ?? false).toBe(false);
+  const checks = await desk.app.evaluate(({ session }) =>
+    session.defaultSession.isSpellCheckerEnabled(),
+  );
+  expect(checks).toBe(false);
   // Electron leaves this one out where it is off.
   expect(preferences.nodeIntegrationInWorker ?? false).toBe(false);
   expect(new URL(desk.page.url()).protocol).toBe('app:');
