@@ -84,7 +84,7 @@ it('a shortcut that was changed works at once in text, menu and tooltip, and aft
   await killDesk(again);
 });
 
-it('focus mode, typewriter, zoom and split come back after a restart, and typing renders no pane', async () => {
+it('focus mode, typewriter, zoom and split come back after a restart', async () => {
   const home = await deskHome();
   const desk = await writtenDesk(home);
   const { page } = desk;
