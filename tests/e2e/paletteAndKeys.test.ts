@@ -55,8 +55,9 @@ it('a shortcut that was changed works at once in text, menu and tooltip, and aft
   await page.getByRole('button', { name: '改“加粗”的快捷键' }).click();
   await page.keyboard.press('ControlOrMeta+Shift+J');
   await page.getByRole('button', { name: '改“稿件属性”的快捷键' }).click();
-  await page.keyboard.press('F9');
+  await page.keyboard.press('ControlOrMeta+Shift+Y');
   await expect.poll(() => menuKeys(before, '加粗')).toBe('CommandOrControl+Shift+J');
+  await expect.poll(() => menuKeys(before, '稿件属性')).toBe('CommandOrControl+Shift+Y');
   await page.keyboard.press('Escape');
   await page.getByRole('dialog').waitFor({ state: 'detached' });
 
@@ -72,7 +73,7 @@ it('a shortcut that was changed works at once in text, menu and tooltip, and aft
     await expect.poll(() => desk.page.locator('.tooltip').textContent()).toBe('加粗Ctrl+Shift+J');
     // Outside the text the keys come by way of the application's menu.
     await desk.page.getByRole('tab', { name: '预览' }).click();
-    await desk.page.keyboard.press('F9');
+    await desk.page.keyboard.press('ControlOrMeta+Shift+Y');
     await desk.page.getByRole('tab', { name: '属性', selected: true }).waitFor();
   };
   await check(before);
