@@ -12,9 +12,10 @@ export const deskPolicy = [
   "form-action 'none'",
   "frame-ancestors 'none'",
   "require-trusted-types-for 'script'",
-  // The editor parses pasted markup in an inert document and keeps what the schema knows; patterns run
-  // in a worker of their own, whose one address the other policy lets through.
-  'trusted-types ProseMirrorClipboard kapokPatternWorker',
+  // The first two parse markup of the clipboard into documents that run and load nothing: the desk what comes
+  // from elsewhere, the editor Kapok's own copies once they are cleaned. Patterns run in a worker of their
+  // own, whose one address the last lets through.
+  'trusted-types kapokPaste ProseMirrorClipboard kapokPatternWorker',
 ].join('; ');
 
 /** Policy of the preview frame: the portal's own styles stand inside the page, scripts never run. */

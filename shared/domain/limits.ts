@@ -6,6 +6,8 @@ export const limits = {
   mediaBytes: 40 * 1024 * 1024,
   /** Pixels of one picture (width x height). */
   mediaPixels: 50_000_000,
+  /** Bytes of one paste from which on the desk asks first. */
+  pasteBytes: 20 * 1024 * 1024,
   /** UTF-16 code units of the JSON of one call, and bytes of what it carries beside JSON. */
   callInputLength: 64 * 1024 * 1024,
   /** UTF-16 code units of one metadata line. */

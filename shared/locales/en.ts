@@ -12,6 +12,7 @@ import { metadata } from './en/metadata';
 import { openPoints } from './en/openPoints';
 import { outline } from './en/outline';
 import { palette } from './en/palette';
+import { paste } from './en/paste';
 import { program } from './en/program';
 import { shortcuts } from './en/shortcuts';
 import { snippets } from './en/snippets';
@@ -30,6 +31,7 @@ export const en: Localized<typeof zhCN> = {
   menus,
   commands,
   library,
+  paste,
   metadata,
   outline,
   templates,

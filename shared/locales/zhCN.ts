@@ -11,6 +11,7 @@ import { metadata } from './zhCN/metadata';
 import { openPoints } from './zhCN/openPoints';
 import { outline } from './zhCN/outline';
 import { palette } from './zhCN/palette';
+import { paste } from './zhCN/paste';
 import { program } from './zhCN/program';
 import { shortcuts } from './zhCN/shortcuts';
 import { snippets } from './zhCN/snippets';
@@ -28,6 +29,7 @@ export const zhCN = {
   menus,
   commands,
   library,
+  paste,
   metadata,
   outline,
   templates,

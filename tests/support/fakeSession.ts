@@ -9,7 +9,8 @@ import { placeholderWords } from '../../renderer/features/editor/placeholderWord
 import type { FakeBridge } from './fakeBridge';
 import { mount } from './paper';
 
-const words = placeholderWords(createTranslator('zh-CN'));
+const t = createTranslator('zh-CN');
+const words = placeholderWords(t);
 
 /** A real session on an article of the fake newsroom, its editor on a sheet in the page. */
 export async function openSession(
@@ -26,6 +27,7 @@ export async function openSession(
     content: record.content,
     template: options.template ?? null,
     words: () => words,
+    t: () => t,
     onRefused: options.onRefused ?? (() => undefined),
     editorLabel: '正文',
   });

@@ -12,6 +12,7 @@ import { LinkDialog } from './LinkDialog';
 import { useOpenArticle } from './OpenArticleContext';
 import { Paper } from './Paper';
 import { PaperScroll } from './PaperScroll';
+import { PasteDialog } from './paste/PasteDialog';
 import { RecoveryBanner } from './RecoveryBanner';
 import { SlashMenu } from './slash/SlashMenu';
 import { Toolbar } from './Toolbar';
@@ -58,6 +59,7 @@ export function EditorPane() {
       return (
         <section className="editorPane" aria-label={t('editor.label')}>
           <Toolbar session={state.session} />
+          <PasteDialog desk={state.session.paste} />
           {isLinking && <LinkDialog session={state.session} onClose={() => setLinking(false)} />}
           {find.open !== null && find.finder !== null && (
             <FindBar

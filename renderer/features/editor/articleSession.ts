@@ -6,6 +6,7 @@ import type { Metadata } from '#shared/domain/metadata';
 import type { Review } from '#shared/domain/review';
 import type { Template } from '#shared/domain/template';
 import type { Store } from '../../ui/store';
+import type { PasteDesk } from './paste/pasteDesk';
 
 /** What the status bar says of an article's safety. */
 export type SaveState =
@@ -32,6 +33,8 @@ export type ArticleSession = {
   readonly review: Store<Review>;
   /** The template whose locks and guidance hold; null for none, or one that this library does not have. */
   readonly template: Store<Template | null>;
+  /** Takes what is pasted and dropped, and what is asked about it. */
+  readonly paste: PasteDesk;
   readonly saveState: Store<SaveState>;
   updateMetadata(patch: Partial<Metadata>): void;
   /** Replaces the comments by what `change` makes of them. */

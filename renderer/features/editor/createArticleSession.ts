@@ -11,11 +11,14 @@ import type { Template } from '#shared/domain/template';
 import { setHeadlineParts } from '#shared/editor/commands/headline';
 import { parseDocument } from '#shared/editor/parseDocument';
 import type { LockBreach } from '#shared/editor/templateLocks';
+import type { Translator } from '#shared/locales/createTranslator';
 import type { Client } from '../../bridge/client';
 import { createStore, type Store } from '../../ui/store';
 import { type ArticleSaver, createArticleSaver } from './articleSaver';
 import type { ArticleSession, SaveState } from './articleSession';
 import { editorExtensions } from './editorExtensions';
+import { createPasteDesk, type PasteDesk } from './paste/pasteDesk';
+import { tellPaste } from './paste/tellPaste';
 import { placeholdersChanged } from './placeholderExtension';
 import type { PlaceholderWords } from './placeholders';
 import { type RunningAutosave, runAutosave } from './runAutosave';
@@ -26,6 +29,7 @@ export type SessionOptions = {
   readonly content: ArticleContent;
   readonly template: Template | null;
   readonly words: () => PlaceholderWords;
+  readonly t: () => Translator;
   /** Told why the template did not allow a change. */
   readonly onRefused: (breach: LockBreach) => void;
   readonly editorLabel: string;
@@ -42,7 +46,8 @@ export function createArticleSession(options: SessionOptions): ArticleSession {
   }
   const matter = createStore<ArticleMatter>(matterOf(content));
   const template = createStore(options.template);
-  const editor = createEditor(options, template.get);
+  const paste = createPasteDesk({ client, onEnd: (end) => tellPaste(options.t(), end) });
+  const editor = createEditor(options, template.get, paste);
   const document = createStore(editor.state.doc);
   const saver = createArticleSaver({ client, record, content, document, matter });
   const autosave = runAutosave(saver.save);
@@ -72,6 +77,7 @@ export function createArticleSession(options: SessionOptions): ArticleSession {
     metadata: partOf(matter, 'metadata'),
     review: partOf(matter, 'review'),
     template,
+    paste,
     saveState: saveStateOf(autosave, saver),
     updateMetadata: (patch) => {
       const metadata = { ...matter.get().metadata, ...patch };
@@ -93,6 +99,8 @@ export function createArticleSession(options: SessionOptions): ArticleSession {
     },
     flush: async () => {
       await settleInput(editor);
+      // A picture that is only just being stored belongs to what was pasted.
+      await paste.arrivals.settled();
       return autosave.flush();
     },
     revision: saver.revision,
@@ -117,11 +125,15 @@ function rewordPlaceholders(editor: Editor): void {
   if (!editor.isDestroyed) editor.view.dispatch(editor.state.tr.setMeta(placeholdersChanged, true));
 }
 
-function createEditor(options: SessionOptions, template: () => Template | null): Editor {
-  const { content, words, onRefused, editorLabel } = options;
+function createEditor(
+  options: SessionOptions,
+  template: () => Template | null,
+  paste: PasteDesk,
+): Editor {
+  const { content, words, onRefused, editorLabel, t } = options;
   return new Editor({
     element: null,
-    extensions: editorExtensions({ template, words, onRefused }),
+    extensions: editorExtensions({ template, words, onRefused, paste, t }),
     content: content.document as JSONContent,
     enableContentCheck: true,
     onContentError: ({ error }) => {

@@ -64,6 +64,7 @@ export function createDesk(client: Client, t: () => Translator): Desk {
       content,
       template,
       words: () => wordsOf(t()),
+      t,
       onRefused: (breach) =>
         showToast({ title: t()(`outline.refused.${breach.kind}`, { ...breach }) }),
       editorLabel: t()('editor.label'),

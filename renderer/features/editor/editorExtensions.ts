@@ -18,6 +18,7 @@ import { articleExtensions } from '#shared/editor/schema';
 import { soundDocument } from '#shared/editor/soundDocument';
 import { stableBlockIds } from '#shared/editor/stableBlockIds';
 import { type LockBreach, templateLocks } from '#shared/editor/templateLocks';
+import type { Translator } from '#shared/locales/createTranslator';
 import { randomBlockId } from './blockIds';
 import { caretBlocks } from './caretBlocks';
 import { commandKeys } from './commandKeys';
@@ -26,6 +27,8 @@ import { findHighlights } from './find/findHighlights';
 import { openPoints } from './openPointsExtension';
 import { ownUndoSteps } from './ownUndoSteps';
 import { partBorders } from './partBordersExtension';
+import type { PasteDesk } from './paste/pasteDesk';
+import { pasteExtension } from './paste/pasteExtension';
 import { placeholderExtension } from './placeholderExtension';
 import type { PlaceholderWords } from './placeholders';
 import { slash } from './slash/slashExtension';
@@ -37,15 +40,18 @@ export type EditorSurroundings = {
   readonly words: () => PlaceholderWords;
   /** Told why the template did not allow a change. */
   readonly onRefused: (breach: LockBreach) => void;
+  /** Takes what is pasted and dropped. */
+  readonly paste: PasteDesk;
+  readonly t: () => Translator;
 };
 
 /** Everything the desk's editor is made of: the shared form of an article, and behaviour around it. */
 export function editorExtensions(surroundings: EditorSurroundings): Extensions {
-  const { template, words, onRefused } = surroundings;
+  const { template, words, onRefused, paste, t } = surroundings;
   return [
     ...articleExtensions.map((extension) =>
       extension.name === 'figure'
-        ? extension.extend({ addNodeView: () => figureView(words()) })
+        ? extension.extend({ addNodeView: () => figureView({ desk: paste, t }) })
         : extension,
     ),
     UndoRedo.configure({ depth: 1_000, newGroupDelay: 600 }),
@@ -53,6 +59,8 @@ export function editorExtensions(surroundings: EditorSurroundings): Extensions {
     stableBlockIds(randomBlockId),
     soundDocument,
     templateLocks(template, onRefused),
+    pasteExtension(paste),
+    paste.arrivals.extension,
     ownUndoSteps,
     partBorders,
     findHighlights,

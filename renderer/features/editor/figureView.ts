@@ -1,9 +1,17 @@
 import type { NodeViewRenderer } from '@tiptap/core';
-import type { PlaceholderWords } from './placeholders';
+import type { Node } from '@tiptap/pm/model';
+import type { EditorView } from '@tiptap/pm/view';
+import { removeFigure } from '#shared/editor/commands/figures';
+import type { Translator } from '#shared/locales/createTranslator';
+import { errorSentence } from '#shared/locales/errorText';
+import type { PasteDesk } from './paste/pasteDesk';
 
-/** Shows a figure as frame, picture, caption and credit; a missing picture as a named empty frame. */
-export function figureView(words: PlaceholderWords): NodeViewRenderer {
-  return ({ node }) => {
+/** What a figure follows: the pictures on their way, and the words of now. */
+export type FigureSurroundings = { readonly desk: PasteDesk; readonly t: () => Translator };
+
+/** Shows a figure as frame, picture, caption and credit; without a picture, as a frame that says why. */
+export function figureView(surroundings: FigureSurroundings): NodeViewRenderer {
+  return ({ node, view }) => {
     const dom = document.createElement('figure');
     dom.className = 'figure';
     const frame = document.createElement('div');
@@ -13,33 +21,88 @@ export function figureView(words: PlaceholderWords): NodeViewRenderer {
     text.className = 'figureText';
     dom.append(frame, text);
 
-    const show = (mediaId: string, alt: string) => {
-      frame.replaceChildren(mediaId === '' ? words.pictureMissing : picture(mediaId, alt));
-    };
     let shown = node;
-    show(String(node.attrs.mediaId), String(node.attrs.alt));
+    const show = () => frame.replaceChildren(...frameContent(shown, view, surroundings));
+    show();
+    // A figure with its picture waits for nothing.
+    const stop = surroundings.desk.arrivals.subscribe(() => {
+      if (shown.attrs.mediaId === '') show();
+    });
     return {
       dom,
       contentDOM: text,
       update: (next) => {
         if (next.type !== shown.type) return false;
-        if (next.attrs.mediaId !== shown.attrs.mediaId || next.attrs.alt !== shown.attrs.alt) {
-          show(String(next.attrs.mediaId), String(next.attrs.alt));
-        }
+        const before = shown.attrs;
         shown = next;
+        const { id, mediaId, alt } = next.attrs;
+        if (id !== before.id || mediaId !== before.mediaId || alt !== before.alt) show();
         return true;
       },
-      // The frame is ours: changes in it are no edits.
+      // The frame is ours: changes in it are no edits, and its buttons are no text.
       ignoreMutation: (mutation) =>
         mutation.type !== 'selection' && frame.contains(mutation.target as globalThis.Node),
+      stopEvent: ({ target }) => target instanceof Element && target.closest('button') !== null,
+      destroy: stop,
     };
   };
 }
 
-function picture(mediaId: string, alt: string): HTMLImageElement {
+function frameContent(node: Node, view: EditorView, surroundings: FigureSurroundings): Element[] {
+  const { desk, t } = surroundings;
+  const { id, mediaId, alt } = node.attrs;
+  const blockId = String(id);
+  if (mediaId !== '') return [picture(String(mediaId), String(alt), t)];
+  const state = desk.arrivals.stateOf(blockId);
+  if (state?.kind === 'arriving') return [word(t()('paste.picture.arriving'), 'status')];
+  const choose = button(t()('paste.picture.choose'), () => desk.choosePicture(view, blockId));
+  const remove = button(t()('paste.picture.remove'), () => {
+    removeFigure(blockId)(view.state, view.dispatch);
+    view.focus();
+  });
+  if (state === null) {
+    return [word(t()('editor.placeholder.pictureMissing')), actions([choose, remove])];
+  }
+  const retry = button(t()('paste.picture.retry'), () => desk.arrivals.retry(view, blockId));
+  // What the picture itself is will not change by trying again.
+  const mayRetry = state.error.code !== 'content_invalid';
+  return [
+    word(errorSentence(t(), state.error.toData()), 'alert'),
+    actions(mayRetry ? [retry, choose, remove] : [choose, remove]),
+  ];
+}
+
+function picture(mediaId: string, alt: string, t: () => Translator): HTMLImageElement {
   const image = document.createElement('img');
   image.src = `asset://media/${mediaId}`;
   image.alt = alt;
   image.draggable = false;
+  image.addEventListener('error', () =>
+    image.replaceWith(word(t()('paste.picture.broken'), 'alert')),
+  );
   return image;
+}
+
+function word(text: string, role?: 'status' | 'alert'): HTMLElement {
+  const element = document.createElement('p');
+  element.className = 'figureWord';
+  if (role !== undefined) element.setAttribute('role', role);
+  element.textContent = text;
+  return element;
+}
+
+function actions(buttons: readonly HTMLElement[]): HTMLElement {
+  const element = document.createElement('div');
+  element.className = 'figureActions';
+  element.append(...buttons);
+  return element;
+}
+
+function button(label: string, run: () => void): HTMLElement {
+  const element = document.createElement('button');
+  element.type = 'button';
+  element.className = 'button button--small';
+  element.textContent = label;
+  element.addEventListener('click', run);
+  return element;
 }

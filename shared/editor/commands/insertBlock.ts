@@ -1,3 +1,4 @@
+import { closeHistory } from '@tiptap/pm/history';
 import type { Node, NodeType, ResolvedPos, Schema } from '@tiptap/pm/model';
 import { type Command, type EditorState, Selection, TextSelection } from '@tiptap/pm/state';
 import type { MakeBlockId } from '../buildDocument';
@@ -59,6 +60,29 @@ export function insertFigure(
       typeOf(schema, 'credit').create(null, textOf(words.credit)),
     ]);
   });
+}
+
+/**
+ * Puts figures that stand ready after the current block; from a headline or label, at the head of the text
+ * below it. False where there is none.
+ */
+export function insertFigures(figures: readonly Node[]): Command {
+  return (state, dispatch) => {
+    const { $from } = state.selection;
+    const at = placeAfter($from, typeOf(state.schema, 'figure')) ?? textBelow(state.doc, $from.pos);
+    if (at === null) return false;
+    dispatch?.(closeHistory(state.tr).insert(at, figures).scrollIntoView());
+    return true;
+  };
+}
+
+function textBelow(document: Node, position: number): number | null {
+  let found: number | null = null;
+  document.nodesBetween(position, document.content.size, (node, at) => {
+    if (found === null && at >= position && node.type.isInGroup('block')) found = at;
+    return found === null;
+  });
+  return found;
 }
 
 /** Puts an empty box in the run of the text and goes to its headline. */

@@ -1,5 +1,5 @@
 import { Node } from '@tiptap/core';
-import { blockAttributes, textAttribute } from '../blockAttributes';
+import { blockAttributes, type HtmlElement, textAttribute } from '../blockAttributes';
 
 /** Ids of the media store: the SHA-256 of the picture's bytes, or empty while the picture is missing. */
 export const mediaIdPattern = /^([0-9a-f]{64})?$/;
@@ -23,11 +23,30 @@ export const Figure = Node.create({
   draggable: true,
   addAttributes: () => ({
     ...blockAttributes,
-    mediaId: { default: '', validate: validateMediaId, rendered: false },
-    alt: textAttribute(''),
+    mediaId: {
+      default: '',
+      validate: validateMediaId,
+      // Copied with its figure: a picture cut and pasted is the same picture.
+      parseHTML: (element: HtmlElement) => {
+        const id = element.getAttribute('data-media') ?? '';
+        return mediaIdPattern.test(id) ? id : '';
+      },
+      renderHTML: ({ mediaId }: Record<string, unknown>) =>
+        mediaId === '' ? {} : { 'data-media': mediaId },
+    },
+    alt: {
+      ...textAttribute(''),
+      rendered: true,
+      parseHTML: (element: HtmlElement) => element.getAttribute('data-alt') ?? '',
+      renderHTML: ({ alt }: Record<string, unknown>) => (alt === '' ? {} : { 'data-alt': alt }),
+    },
   }),
   parseHTML: () => [{ tag: 'figure[data-figure]' }],
-  renderHTML: () => ['figure', { 'data-figure': '', class: 'figure' }, 0],
+  renderHTML: ({ HTMLAttributes }) => [
+    'figure',
+    { ...HTMLAttributes, 'data-figure': '', class: 'figure' },
+    0,
+  ],
 });
 
 function figureText(name: string) {

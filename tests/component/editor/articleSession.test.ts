@@ -14,7 +14,8 @@ const first = article(
   lead(p('水来了。')),
   section('一', p('甲村先通水。')),
 );
-const words = placeholderWords(createTranslator('zh-CN'));
+const t = createTranslator('zh-CN');
+const words = placeholderWords(t);
 
 let library: FakeLibrary;
 beforeEach(() => {
@@ -36,6 +37,7 @@ async function open() {
     content: record.content,
     template: null,
     words: () => words,
+    t: () => t,
     onRefused: () => undefined,
     editorLabel: '正文',
   });
@@ -315,6 +317,7 @@ test('a document that does not pass its check mounts no editor and is never writ
       content: { ...record.content, document: broken } as never,
       template: null,
       words: () => words,
+      t: () => t,
       onRefused: () => undefined,
       editorLabel: '正文',
     });

@@ -1,8 +1,6 @@
 import { Editor } from '@tiptap/core';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { createTranslator } from '#shared/locales/createTranslator';
 import { editorExtensions } from '../../../renderer/features/editor/editorExtensions';
-import { placeholderWords } from '../../../renderer/features/editor/placeholderWords';
 import { followToolbar } from '../../../renderer/features/editor/toolbarState';
 import {
   article,
@@ -16,16 +14,15 @@ import {
   subhead,
 } from '../../support/documentBuilder';
 import { mount, putCaret, write } from '../../support/paper';
+import { plainSurroundings } from '../../support/surroundings';
 
-const words = placeholderWords(createTranslator('zh-CN'));
-const surroundings = { template: () => null, words: () => words, onRefused: () => undefined };
 let editor: Editor;
 
 beforeEach(() => {
   vi.useFakeTimers();
   editor = new Editor({
     element: null,
-    extensions: editorExtensions(surroundings),
+    extensions: editorExtensions(plainSurroundings()),
     content: article(
       headline('标题'),
       lead(p('导语', bold('粗')), subhead('小题'), bullets(item(p('圆点')))),

@@ -4,10 +4,8 @@ import { Step } from '@tiptap/pm/transform';
 import fc from 'fast-check';
 import { afterEach, expect, test } from 'vitest';
 import { articleSchema } from '#shared/editor/schema';
-import { createTranslator } from '#shared/locales/createTranslator';
 import { editorCommandIds, editorCommands } from '../../../renderer/features/editor/editorCommands';
 import { editorExtensions } from '../../../renderer/features/editor/editorExtensions';
-import { placeholderWords } from '../../../renderer/features/editor/placeholderWords';
 import {
   article,
   bold,
@@ -24,9 +22,8 @@ import {
   subhead,
 } from '../../support/documentBuilder';
 import { mount, press } from '../../support/paper';
+import { plainSurroundings } from '../../support/surroundings';
 
-const words = placeholderWords(createTranslator('zh-CN'));
-const surroundings = { template: () => null, words: () => words, onRefused: () => undefined };
 const start = article(
   headline(['旱渠变清渠', '荒坡成果园'], '榕川市山乡见闻', '三年修渠记'),
   lead(p('榕川市的渠，修了三年。'), subhead('渠首'), figure('渠首开闸', '林一 摄')),
@@ -39,7 +36,7 @@ const start = article(
 function open() {
   const editor = new Editor({
     element: null,
-    extensions: editorExtensions(surroundings),
+    extensions: editorExtensions(plainSurroundings()),
     content: start.toJSON(),
   });
   mount(editor);

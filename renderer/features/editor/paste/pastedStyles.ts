@@ -1,0 +1,59 @@
+/** Style declarations by name, both in lower case. */
+export type Declarations = ReadonlyMap<string, string>;
+export type StyleReader = (element: Element) => Declarations;
+
+/** More style text than this is no document's own. */
+const mostStyleLength = 2_000_000;
+
+/** Reads declarations as text: browsers leave out what they do not know, such as all that Word adds. */
+export function readDeclarations(text: string): Map<string, string> {
+  const read = new Map<string, string>();
+  for (const part of text.split(';')) {
+    const colon = part.indexOf(':');
+    if (colon === -1) continue;
+    read.set(
+      part.slice(0, colon).trim().toLowerCase(),
+      part
+        .slice(colon + 1)
+        .trim()
+        .toLowerCase(),
+    );
+  }
+  return read;
+}
+
+/** The rules of a style sheet that are about a class, an element, or one within the other. */
+function readRules(css: string): Map<string, Map<string, string>> {
+  const rules = new Map<string, Map<string, string>>();
+  for (const rule of css.slice(0, mostStyleLength).replaceAll('<!--', '').split('}')) {
+    const brace = rule.lastIndexOf('{');
+    if (brace === -1) continue;
+    const declarations = readDeclarations(rule.slice(brace + 1));
+    for (const selector of rule
+      .slice(0, brace)
+      .replace(/\/\*[^*]*\*\//gu, '')
+      .split(',')) {
+      const name = selector.trim().toLowerCase();
+      if (!/^[\w-]*(?:\.[^\s.:>#[\]]+)?$/u.test(name)) continue;
+      rules.set(name, new Map([...(rules.get(name) ?? []), ...declarations]));
+    }
+  }
+  return rules;
+}
+
+/** How a page's elements are styled: by their classes, over them by their own declarations. */
+export function styleReader(page: Document): StyleReader {
+  const sheets = [...page.querySelectorAll('style')].map(({ textContent }) => textContent);
+  const rules = readRules(sheets.join('\n'));
+  return (element) => {
+    const tag = element.localName;
+    const classes = (element.getAttribute('class') ?? '').toLowerCase().split(/\s+/u);
+    const names = classes.filter(Boolean).flatMap((name) => [`.${name}`, `${tag}.${name}`]);
+    const own = element.getAttribute('style');
+    if (names.length === 0 && own === null) return new Map();
+    return new Map([
+      ...names.flatMap((name) => [...(rules.get(name) ?? [])]),
+      ...(own === null ? [] : readDeclarations(own)),
+    ]);
+  };
+}

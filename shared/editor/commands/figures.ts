@@ -1,0 +1,62 @@
+import type { Node } from '@tiptap/pm/model';
+import type { Command, Transaction } from '@tiptap/pm/state';
+import type { StoredPicture } from '#shared/domain/picture';
+
+/** Where the figure of a block id stands; null when the text has none. */
+function figureAt(document: Node, blockId: string): { node: Node; position: number } | null {
+  let found: { node: Node; position: number } | null = null;
+  document.descendants((node, position) => {
+    if (node.type.name === 'figure' && node.attrs.id === blockId) found = { node, position };
+    return found === null && !node.isTextblock;
+  });
+  return found;
+}
+
+/** The block ids of a text's figures. */
+export function figureIds(document: Node): ReadonlySet<string> {
+  const ids = new Set<string>();
+  document.descendants((node) => {
+    if (node.type.name === 'figure') ids.add(String(node.attrs.id));
+    return !node.isTextblock;
+  });
+  return ids;
+}
+
+/**
+ * Gives pictures to the figures that wait for them, by block id, with the words of their own data where the
+ * writer has put none yet. Null when no figure waits. No step of undoing: the picture belongs to the paste.
+ */
+export function fillFigures(
+  transaction: Transaction,
+  pictures: ReadonlyMap<string, StoredPicture>,
+): Transaction | null {
+  for (const [blockId, { mediaId, caption, credit }] of pictures) {
+    const figure = figureAt(transaction.doc, blockId);
+    if (figure === null || figure.node.attrs.mediaId !== '') continue;
+    transaction.setNodeAttribute(figure.position, 'mediaId', mediaId);
+    fillWords(transaction, blockId, [caption, credit]);
+  }
+  return transaction.docChanged ? transaction.setMeta('addToHistory', false) : null;
+}
+
+function fillWords(transaction: Transaction, blockId: string, words: readonly string[]): void {
+  // From behind, so that the place of the one before stays what it is.
+  for (const [index, word] of [...words.entries()].reverse()) {
+    const figure = figureAt(transaction.doc, blockId);
+    if (figure === null || word === '' || figure.node.child(index).content.size > 0) continue;
+    const before = figure.node.children.slice(0, index);
+    const inside = before.reduce((size, { nodeSize }) => size + nodeSize, figure.position + 2);
+    transaction.insert(inside, transaction.doc.type.schema.text(word));
+  }
+}
+
+/** Takes a figure out of the text. False when it is not there. */
+export function removeFigure(blockId: string): Command {
+  return (state, dispatch) => {
+    const figure = figureAt(state.doc, blockId);
+    if (figure === null) return false;
+    const { node, position } = figure;
+    dispatch?.(state.tr.delete(position, position + node.nodeSize));
+    return true;
+  };
+}

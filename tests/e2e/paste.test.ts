@@ -1,0 +1,142 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { closeDesk, type Desk, killDesk } from '../../scripts/driver/deskDriver.mjs';
+import { smallPng } from '../support/pictures';
+import { deskHome, newArticle, paper, startDesk, untilSaved } from '../support/realDesk';
+import { fixturesFolder } from '../support/testApp';
+
+type Copied = { html?: string; text?: string; rtf?: string };
+
+const fixture = (name: string) => readFile(join(fixturesFolder, 'paste', name), 'utf8');
+
+/** Puts a copy on the system's clipboard, as another program would. */
+async function copy(desk: Desk, copied: Copied): Promise<void> {
+  await desk.app.evaluate(({ clipboard }, data) => {
+    // Electron 33 takes one object here, 45 a list of items; the tests run on the former.
+    (clipboard as unknown as { write(all: Copied): void }).write(data);
+  }, copied);
+}
+
+const toast = (page: Page) => page.locator('.toast').first();
+const firstLine = (page: Page) => page.locator('.paperText .lead > p').first();
+
+test('Word and WPS are pasted as blocks of the article, said, undone in one step, and kept', async () => {
+  const home = await deskHome();
+  const desk = await startDesk(home);
+  const { page } = desk;
+  await newArticle(page, '发展纪实');
+  const section = page.locator('.paperText .section').first();
+  await section.locator('> p:not(.sectionLabel)').last().click();
+  await copy(desk, {
+    html: await fixture('word.html'),
+    rtf: await fixture('word.rtf'),
+    text: '旱渠变清渠',
+  });
+  await page.keyboard.press('Control+V');
+  await section.locator('.figure img').waitFor();
+  expect(await section.locator('.subhead').allTextContents()).toEqual(['旱渠变清渠', '渠首']);
+  expect(await section.locator('strong').allTextContents()).toContain('七个村');
+  expect(await section.locator('ul ul li').textContent()).toBe('上游三公里');
+  expect(await section.locator('td').allTextContents()).toEqual(['村名与亩数', '甲村', '1,200']);
+  expect(await section.locator('.authorsNote li').textContent()).toContain('据榕川市水务局2025年');
+  const loaded = section.locator('.figure img');
+  await expect
+    .poll(() => loaded.evaluate((image) => (image as HTMLImageElement).naturalWidth))
+    .toBe(2);
+  await toast(page).waitFor();
+  expect(await toast(page).textContent()).toMatch(/已粘贴.*1 张表.*1 张图片.*1 条注.*1 条批注/s);
+  await page.keyboard.press('Control+Z');
+  expect(await section.locator('.subhead, .figure, table').count()).toBe(0);
+  await page.keyboard.press('Control+Shift+Z');
+  await section.locator('.figure img').waitFor();
+
+  await firstLine(page).click();
+  await copy(desk, { html: await fixture('wps.html'), text: '三件实事' });
+  await page.keyboard.press('Control+V');
+  const leadPart = page.locator('.paperText .lead');
+  await leadPart.locator('table').waitFor();
+  expect(await leadPart.locator('ol li').allTextContents()).toEqual(['修渠', '架桥']);
+  expect(await leadPart.textContent()).toContain('（三）通车');
+  await untilSaved(page);
+  const before = await paper(page).innerHTML();
+  await closeDesk(desk);
+
+  const again = await startDesk(home);
+  await again.page.locator('.paperText .lead table').waitFor();
+  await again.page.locator('.paperText .section .figure img').waitFor();
+  expect(await paper(again.page).innerHTML()).toBe(before);
+  await killDesk(again);
+});
+
+test('plain pasting takes the words alone, by its own command', async () => {
+  const desk = await startDesk(await deskHome());
+  const { page } = desk;
+  await newArticle(page, '空白稿');
+  await firstLine(page).click();
+  await copy(desk, { html: '<h1>甲</h1><p><b>乙</b></p>', text: '　　甲\r\n\r\n乙' });
+  await desk.app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]?.webContents.pasteAndMatchStyle(),
+  );
+  await page.locator('.paperText .lead > p').nth(1).waitFor();
+  expect(await page.locator('.paperText .lead > p').allTextContents()).toEqual(['甲', '乙']);
+  expect(await page.locator('.paperText .lead strong, .paperText .lead .subhead').count()).toBe(0);
+  await killDesk(desk);
+});
+
+test('a picture of the clipboard stands on the paper and on the page; a file that is none says so', async () => {
+  const desk = await startDesk(await deskHome());
+  const { page } = desk;
+  await newArticle(page, '空白稿');
+  await firstLine(page).click();
+  await desk.app.evaluate(({ clipboard, nativeImage }, bytes) => {
+    const image = nativeImage.createFromBuffer(Buffer.from(bytes, 'base64'));
+    (clipboard as unknown as { write(all: { image: unknown }): void }).write({ image });
+  }, Buffer.from(smallPng).toString('base64'));
+  await page.keyboard.press('Control+V');
+  await page.locator('.paperText .figure img').waitFor();
+  await page.frameLocator('.previewFrame').locator('img').waitFor();
+  await page.evaluate(() => {
+    const files = new DataTransfer();
+    files.items.add(new File(['no picture'], 'x.png', { type: 'image/png' }));
+    const line = document.querySelector('.paperText .lead > p')?.getBoundingClientRect();
+    const place = { clientX: (line?.left ?? 0) + 5, clientY: (line?.top ?? 0) + 5 };
+    const drop = new DragEvent('drop', {
+      dataTransfer: files,
+      bubbles: true,
+      cancelable: true,
+      ...place,
+    });
+    document.querySelector('.paperText')?.dispatchEvent(drop);
+  });
+  const problem = page.locator('.figureWord[role="alert"]');
+  await problem.waitFor();
+  expect(await problem.textContent()).toContain('图片打不开');
+  await page.getByRole('button', { name: '去掉' }).click();
+  await problem.waitFor({ state: 'detached' });
+  expect(await page.locator('.paperText .figure').count()).toBe(1);
+  await killDesk(desk);
+});
+
+test('a paste over 20 MB asks first; cancelled, nothing has changed; agreed, it can be stopped', async () => {
+  const desk = await startDesk(await deskHome());
+  const { page } = desk;
+  await newArticle(page, '空白稿');
+  await firstLine(page).click();
+  await page.keyboard.type('原有文字');
+  const line = `<p class=MsoNormal><span style="color:red">${'渠水东流。'.repeat(20)}</span></p>`;
+  await copy(desk, { html: line.repeat(70_000), text: '渠水东流' });
+  await page.keyboard.press('Control+V');
+  await page.getByRole('dialog').getByText('要粘贴的内容很多').waitFor({ timeout: 60_000 });
+  await page.getByRole('button', { name: '取消' }).click();
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  expect(await page.locator('.paperText .lead').textContent()).toBe('原有文字');
+  await firstLine(page).click();
+  await page.keyboard.press('Control+V');
+  await page.getByRole('dialog').getByRole('button', { name: '粘贴', exact: true }).click();
+  await page.getByRole('button', { name: '停下' }).click({ timeout: 60_000 });
+  await page.locator('.pasteProgress').waitFor({ state: 'detached' });
+  expect(await page.locator('.paperText .lead').textContent()).toBe('原有文字');
+  await killDesk(desk);
+});

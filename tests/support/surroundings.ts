@@ -1,0 +1,22 @@
+import { createTranslator } from '#shared/locales/createTranslator';
+import { createClient } from '../../renderer/bridge/client';
+import type { EditorSurroundings } from '../../renderer/features/editor/editorExtensions';
+import { createPasteDesk, type PasteEnd } from '../../renderer/features/editor/paste/pasteDesk';
+import { placeholderWords } from '../../renderer/features/editor/placeholderWords';
+import { createFakeBridge, type FakeAnswers } from './fakeBridge';
+
+/** What the desk's editor follows, without a template: `answers` are main's, `onEnd` hears of pastes. */
+export function plainSurroundings(
+  answers: FakeAnswers = {},
+  onEnd: (end: PasteEnd) => void = () => undefined,
+): EditorSurroundings {
+  const t = createTranslator('zh-CN');
+  const words = placeholderWords(t);
+  return {
+    template: () => null,
+    words: () => words,
+    onRefused: () => undefined,
+    paste: createPasteDesk({ client: createClient(createFakeBridge(answers)), onEnd }),
+    t: () => t,
+  };
+}
