@@ -15,7 +15,7 @@ import { countMergedCells, countMissingPictures, lossOf, openSuggestions } from 
 import { blockMarkdown, type PictureFile } from './markdownBlocks';
 import { escapeBlockStart, escapeMarkdown } from './markdownInline';
 import { pictureExtension, pictureIds, pictureOf } from './pictures';
-import { yamlLine, yamlList, yamlMappings } from './yamlText';
+import { yamlLine, yamlList, yamlMappings, yamlValues } from './yamlText';
 
 const carried: ReadonlySet<PageBlock['kind']> = new Set(['headline', 'sourceLine', 'body']);
 
@@ -59,6 +59,7 @@ function frontMatter({ headline }: DocumentView, metadata: Metadata): string {
     ...yamlLine('wechat_title', metadata.wechatTitle),
     ...yamlLine('wechat_author', metadata.wechatAuthor),
     ...yamlLine('wechat_digest', metadata.wechatDigest),
+    ...yamlValues('custom', metadata.custom),
     '---',
   ].join('\n');
 }

@@ -6,6 +6,10 @@ const unprintable = /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g;
  * value can read as a number, a date, a truth value or a structure.
  */
 export function yamlText(value: string): string {
+  return yamlFlow(value);
+}
+
+function yamlFlow(value: unknown): string {
   return JSON.stringify(value).replace(
     unprintable,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
@@ -33,4 +37,10 @@ export function yamlMappings(
       .map((line, index) => (index === 0 ? `  - ${line}` : `    ${line}`)),
   );
   return items.length === 0 ? [] : [`${key}:`, ...items];
+}
+
+/** One key with a block mapping of plain values, each in YAML's flow form, which JSON is part of; nothing for none. */
+export function yamlValues(key: string, values: Readonly<Record<string, unknown>>): string[] {
+  const lines = Object.entries(values).map(([name, value]) => `  ${name}: ${yamlFlow(value)}`);
+  return lines.length === 0 ? [] : [`${key}:`, ...lines];
 }

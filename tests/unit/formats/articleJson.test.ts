@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { ArticleContent, ArticleRecord } from '#shared/domain/article';
+import type { Metadata } from '#shared/domain/metadata';
 import { articleJson } from '../../../main/cli/articleJson';
 import { bytesOf, documentOf, importBytes, shippedProfile } from '../imports/portalPageFixtures';
 import { contentWith, fullDocument } from '../portal/portalArticles';
@@ -71,5 +72,28 @@ test('an article of the desk, its lists as lines of one text', () => {
   expect(json.furniture.comments).toEqual({
     label: '评论:',
     title: '引题 上半题 下半题 ——副题',
+  });
+});
+
+test('fields of later releases are named when they are filled in, and only then', () => {
+  const document = fullDocument();
+  const metadataOf = (metadata: Partial<Metadata>) => {
+    const content = contentWith(document, metadata);
+    return articleJson(recordOf(content), content, document, shippedProfile()).metadata;
+  };
+  expect(Object.keys(metadataOf({}))).toEqual([
+    'source',
+    'publishedAt',
+    'url',
+    'siteLinks',
+    'breadcrumb',
+    'bylines',
+    'channel',
+    'keywords',
+    'summary',
+  ]);
+  expect(metadataOf({ pageNumber: 'A03', custom: { checked: true } })).toMatchObject({
+    pageNumber: 'A03',
+    custom: { checked: true },
   });
 });

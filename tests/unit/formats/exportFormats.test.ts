@@ -111,6 +111,34 @@ describe('portal-text', () => {
 });
 
 describe('markdown', () => {
+  test('carries every field that is filled in, a template’s own too', () => {
+    const text = markdownOf('文。', {
+      place: { name: '临波镇', within: '云坪县' },
+      topics: ['medtop:20000337'],
+      pageNumber: 'A03',
+      urgency: 4,
+      embargoUntil: '2026-12-01T06:00:00+08:00',
+      custom: { 'issuing-body': '市水务局', checked: true, copies: ['档案馆', '"甲"'] },
+    });
+    expect(text.split('---')[1]).toBe(
+      [
+        '',
+        'title: "题"',
+        'place: "云坪县 临波镇"',
+        'topics:',
+        '  - "medtop:20000337"',
+        'page: "A03"',
+        'embargo: "2026-12-01T06:00:00+08:00"',
+        'urgency: "4"',
+        'custom:',
+        '  issuing-body: "市水务局"',
+        '  checked: true',
+        '  copies: ["档案馆","\\"甲\\""]',
+        '',
+      ].join('\n'),
+    );
+  });
+
   test('has front matter, heads, lists, quotation and picture', () => {
     const content = contentWith(fullDocument(), {
       source: '榕川日报',
