@@ -42,6 +42,7 @@ import {
 import { nextCell } from '#shared/editor/commands/tables';
 import { outlineOf } from '#shared/editor/outline';
 import { articleSchema } from '#shared/editor/schema';
+import { insertSnippet } from '#shared/editor/snippets/insertSnippet';
 import { editorCommandIds, editorCommands } from '../../renderer/features/editor/editorCommands';
 import {
   article,
@@ -130,6 +131,7 @@ const commands: Readonly<Record<string, (makeId: () => string) => Command>> = {
   Tab: () => chainCommands(nextCell, sinkListItem(listItem)),
   'Shift-Tab': () => liftListItem(listItem),
   figure: (makeId) => insertFigure('', makeId),
+  snippet: () => insertSnippet({ text: '问：\n答：', caret: 2 }),
   headline: () =>
     setHeadlineParts({ kicker: '榕川', main: ['新渠通水', '百村受益'], subtitle: '' }),
 };

@@ -24,6 +24,8 @@ export type Finder = {
   replaceCurrent(): Promise<ReplaceReport>;
   /** Replaces every hit in one step of undo. */
   replaceAll(): Promise<ReplaceReport>;
+  /** Stops following the article. */
+  stop(): void;
 };
 
 const nothingReplaced: ReplaceReport = { replaced: 0, locked: 0 };
@@ -53,6 +55,7 @@ export function createFinder(session: ArticleSession, deps: FindDeps): Finder {
       if (!(await list.settle())) return nothingReplaced;
       return replace(session, list, state.get().hits);
     },
+    stop: list.stop,
   };
 }
 

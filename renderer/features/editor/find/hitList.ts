@@ -49,12 +49,20 @@ export class HitList {
   #ticket = 0;
   #resting: ReturnType<typeof setTimeout> | undefined;
   #searched: object | null = null;
+  /** Stops following the article. */
+  readonly stop: () => void;
 
   constructor(session: ArticleSession, { patterns, onError }: FindDeps) {
     this.#session = session;
     this.#onError = onError;
     this.#search = createHitSearch(patterns);
-    session.editor.on('transaction', (event) => this.#follow(event));
+    const follow = (event: EditorEvents['transaction']) => this.#follow(event);
+    session.editor.on('transaction', follow);
+    this.stop = () => {
+      clearTimeout(this.#resting);
+      this.#ticket += 1;
+      session.editor.off('transaction', follow);
+    };
   }
 
   change(patch: Partial<FindState>): void {

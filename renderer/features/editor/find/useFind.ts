@@ -28,6 +28,7 @@ export function useFind(session: ArticleSession | null, patterns?: PatternRunner
         : createFinder(session, { patterns: runner, onError: (error) => showError(error, t) }),
     [session, runner, t],
   );
+  useEffect(() => finder?.stop, [finder]);
   const [open, setOpen] = useState<OpenFind | null>(null);
   useEffect(() => {
     if (finder === null || session === null) return;
