@@ -16,8 +16,8 @@ const roles: ReadonlySet<CommandId> = new Set(
 );
 
 /**
- * The keys of the command table, as the user set them. The application's menu takes them everywhere else;
- * in the text they are taken before the browser's own editing keys, which the menu comes too late for.
+ * The keys of the command table, as the user set them. The window takes them everywhere else (`followKeys`);
+ * in the text they are taken before the editor's and the browser's own keys, for which the window comes too late.
  */
 export const commandKeys = Extension.create({
   name: 'commandKeys',

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { commandTable } from '#shared/commands/commandTable';
 import { createClient } from '../../../renderer/bridge/client';
+import { followKeys } from '../../../renderer/commands/followKeys';
 import {
   followMenu,
   isCommandEnabled,
@@ -8,6 +9,7 @@ import {
   registerCommands,
   runCommand,
 } from '../../../renderer/commands/runCommands';
+import { chooseShortcuts } from '../../../renderer/commands/shortcutsInForce';
 import { shortcutText } from '../../../renderer/commands/shortcutText';
 import { createFakeBridge } from '../../support/fakeBridge';
 
@@ -52,6 +54,42 @@ describe('commands', () => {
     bridge.emit('menu.chosen', { commandId: 'of.a.newer.menu' });
     expect(run).toHaveBeenCalledOnce();
     expect(isRunnableCommand('edit.copy')).toBe(false);
+  });
+});
+
+describe('keys pressed in the window', () => {
+  const press = (more: KeyboardEventInit = {}) => {
+    const init = { key: 'n', code: 'KeyN', ctrlKey: true, bubbles: true, cancelable: true };
+    const event = new KeyboardEvent('keydown', { ...init, ...more });
+    document.body.dispatchEvent(event);
+    return event.defaultPrevented;
+  };
+
+  test('run the command that has them, and do not go on to the menu', () => {
+    const run = offer();
+    stops.push(followKeys());
+    expect(press()).toBe(true);
+    expect(run).toHaveBeenCalledOnce();
+  });
+
+  test('follow the user’s choice', () => {
+    const run = offer();
+    stops.push(followKeys(), () => chooseShortcuts({}));
+    chooseShortcuts({ 'article.new': 'F9' });
+    expect(press()).toBe(false);
+    expect(press({ key: 'F9', code: 'F9', ctrlKey: false })).toBe(true);
+    expect(run).toHaveBeenCalledOnce();
+  });
+
+  test('are left to what took them, to an input method, and to the system where the command is out of reach', () => {
+    const run = offer(false);
+    stops.push(followKeys());
+    expect(press()).toBe(false);
+    expect(press({ isComposing: true })).toBe(false);
+    const take = (event: Event) => event.preventDefault();
+    document.body.addEventListener('keydown', take, { once: true });
+    press();
+    expect(run).not.toHaveBeenCalled();
   });
 });
 
