@@ -7,7 +7,7 @@ import {
   useFocusMode,
   useLeaveFocusMode,
 } from '../features/editor';
-import { TemplateImport } from '../features/templates';
+import { OpenTemplateProvider, TemplateImport } from '../features/templates';
 import { useT } from '../language';
 import { ToastHost } from '../ui/ToastHost';
 import { DeskDialogs } from './DeskDialogs';
@@ -31,7 +31,9 @@ export function Desk({ settings }: Props) {
     <DeskViewContext value={control}>
       <OpenArticleProvider>
         <PaperViewProvider kept={settings.paper}>
-          <DeskFrame settings={settings} />
+          <OpenTemplateProvider>
+            <DeskFrame settings={settings} />
+          </OpenTemplateProvider>
         </PaperViewProvider>
       </OpenArticleProvider>
       <ToastHost label={t('app.notices')} closeLabel={t('app.close')} />

@@ -1,18 +1,25 @@
 import { Group, Panel, Separator } from 'react-resizable-panels';
 import type { Settings } from '#shared/domain/settings';
 import { EditorPane } from '../features/editor';
+import {
+  TemplateEditorPane,
+  TemplatePreviewPane,
+  TemplateUpdateBanner,
+} from '../features/templates';
 import { useT } from '../language';
 import { ListPane } from './ListPane';
 import { PaneBoundary } from './PaneBoundary';
 import { SidePane } from './SidePane';
 import { useFoldingPanel } from './useFoldingPanel';
 import { useRememberLayout } from './useRememberLayout';
+import { useTemplateOnDesk } from './useTemplateOnDesk';
 
 type Props = { readonly panes: Settings['panes'] };
 
 /** List, paper and side pane with the bars between them. Widths hold in pixels when the window changes. */
 export function DeskPanels({ panes }: Props) {
   const t = useT();
+  const isTemplate = useTemplateOnDesk();
   const list = useFoldingPanel('list', panes);
   const side = useFoldingPanel('side', panes);
   const remember = useRememberLayout(panes);
@@ -28,7 +35,11 @@ export function DeskPanels({ panes }: Props) {
       )}
       <Panel id="editor" minSize={400} className="editorPanel">
         <PaneBoundary>
-          <EditorPane />
+          {isTemplate ? (
+            <TemplateEditorPane />
+          ) : (
+            <EditorPane banner={(session) => <TemplateUpdateBanner session={session} />} />
+          )}
         </PaneBoundary>
       </Panel>
       {side.isOpen && (
@@ -36,7 +47,7 @@ export function DeskPanels({ panes }: Props) {
       )}
       <Panel {...side.panel} minSize={320} className="sidePane">
         <div className="paneFill" inert={!side.isOpen}>
-          <SidePane />
+          {isTemplate ? <TemplatePreviewPane /> : <SidePane />}
         </div>
       </Panel>
     </Group>

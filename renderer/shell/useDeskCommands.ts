@@ -4,6 +4,7 @@ import { useClient } from '../bridge/ClientContext';
 import { useCommand } from '../commands/useCommand';
 import { useOpenArticle, usePaperControl } from '../features/editor';
 import { useTrashArticle } from '../features/library';
+import { useNewTemplate } from '../features/templates';
 import { useT } from '../language';
 import { showError } from '../ui/showError';
 import { useDeskControl } from './DeskViewContext';
@@ -86,12 +87,20 @@ function useArticleCommands(): void {
   const { session } = useOpenArticle();
   const { change } = useDeskControl();
   const trash = useTrashArticle();
+  const beginTemplate = useNewTemplate();
   const { importing, importFiles } = useImport();
   const hasArticle = () => session !== null;
 
   useCommand('article.new', {
     isEnabled: always,
     run: () => change({ dialog: { kind: 'newArticle' } }),
+  });
+  useCommand('template.new', {
+    isEnabled: always,
+    run: () => {
+      change({ place: 'templates', list: true });
+      void beginTemplate();
+    },
   });
   useCommand('article.import', { isEnabled: () => !importing, run: () => void importFiles() });
   useCommand('article.export', {

@@ -39,6 +39,7 @@ export const commandTable = [
   { id: 'article.save', menu: 'file', group: 2, shortcut: 'Mod+S' },
   { id: 'article.export', menu: 'file', group: 3, shortcut: 'Mod+E' },
   { id: 'article.trash', menu: 'file', group: 4 },
+  { id: 'template.new', menu: 'file', group: 5 },
   { id: 'template.import', menu: 'file', group: 5 },
   { id: 'edit.undo', menu: 'edit', group: 1, shortcut: 'Mod+Z' },
   { id: 'edit.redo', menu: 'edit', group: 1, shortcut: 'Mod+Shift+Z' },

@@ -4,6 +4,9 @@ import type { Node } from '@tiptap/pm/model';
 import { Plugin, PluginKey, type Transaction } from '@tiptap/pm/state';
 import { type SectionSlot, slotOf, type Template } from '#shared/domain/template';
 
+/** Meta of a change that brings the text under another version of its template: no lock holds over it. */
+export const movesToTemplate = 'movesToTemplate';
+
 /** Why a template does not allow a change. */
 export type LockBreach =
   | { readonly kind: 'headlineHalves' }
@@ -95,6 +98,7 @@ export function templateLocks(
   const isAllowed = (transaction: Transaction, before: Node) => {
     const rules = template();
     if (rules === null || !transaction.docChanged || isHistoryTransaction(transaction)) return true;
+    if (transaction.getMeta(movesToTemplate) === true) return true;
     if (sameParts(before, transaction.doc)) return true;
     const breach = lockBreach(before, transaction.doc, rules);
     if (breach !== null) void Promise.resolve().then(() => onRefused(breach));

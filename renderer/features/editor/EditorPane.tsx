@@ -1,11 +1,12 @@
 import './editor.css';
 import './newspaperParts.css';
 import './openPoints.css';
-import { useMemo, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import { runCommand } from '../../commands/runCommands';
 import { useT } from '../../language';
 import { Button } from '../../ui/Button';
 import { PaneError } from '../../ui/PaneError';
+import type { ArticleSession } from './articleSession';
 import { FindBar } from './find/FindBar';
 import { useFind } from './find/useFind';
 import { LinkDialog } from './LinkDialog';
@@ -20,8 +21,13 @@ import { UnreadableArticle } from './UnreadableArticle';
 import { useEditorCommands } from './useEditorCommands';
 import { usePaperCommands } from './usePaperCommands';
 
+type Props = {
+  /** What is to be said of the open article above its text, besides what the editor says itself. */
+  readonly banner?: (session: ArticleSession) => ReactNode;
+};
+
 /** The middle of the desk: the open article on its paper, or a word on why there is none. */
-export function EditorPane() {
+export function EditorPane({ banner }: Props) {
   const t = useT();
   const { state, session, open } = useOpenArticle();
   const [isLinking, setLinking] = useState(false);
@@ -72,6 +78,7 @@ export function EditorPane() {
           )}
           <PaperScroll session={state.session}>
             <RecoveryBanner session={state.session} />
+            {banner?.(state.session)}
             <Paper key={state.session.articleId} session={state.session} />
             <SlashMenu key={`slash-${state.session.articleId}`} session={state.session} />
           </PaperScroll>

@@ -1,5 +1,5 @@
 import './templates.css';
-import { FileInput } from 'lucide-react';
+import { FileInput, SquarePlus } from 'lucide-react';
 import { useMemo } from 'react';
 import { makeOf } from '#shared/domain/offeredTemplates';
 import type { TemplateRecord } from '#shared/domain/templateRecord';
@@ -10,6 +10,7 @@ import { useT } from '../../language';
 import { EmptyState } from '../../ui/EmptyState';
 import { IconButton } from '../../ui/IconButton';
 import { PaneError } from '../../ui/PaneError';
+import { BegunTemplate } from './BegunTemplate';
 import { TemplateItem } from './TemplateItem';
 import { TrashedTemplates } from './TrashedTemplates';
 
@@ -18,6 +19,8 @@ export function TemplatesPane() {
   const t = useT();
   const shortcutText = useShortcutText();
   const { data: records, error, refetch } = useCall('templates.list', null);
+  const { data: drafts = [] } = useCall('templateDrafts.list', null);
+  const begun = drafts.filter(({ id }) => records?.every((record) => record.id !== id));
   const shelves = useMemo(() => sorted(records ?? []), [records]);
   return (
     <section className="templatesPane" aria-label={t('templates.title')}>
@@ -29,13 +32,26 @@ export function TemplatesPane() {
           shortcut={shortcutText('template.import')}
           onClick={() => runCommand('template.import')}
         />
+        <IconButton
+          icon={SquarePlus}
+          label={t('commands.template.new')}
+          shortcut={shortcutText('template.new')}
+          onClick={() => runCommand('template.new')}
+        />
       </header>
       {error !== null && <PaneError error={error} t={t} onRetry={() => void refetch()} />}
       {records?.length === 0 && <EmptyState text={t('templates.empty')} />}
       <div className="templateShelves">
         <ul className="templateList">
+          {begun.map((draft) => (
+            <BegunTemplate key={draft.id} draft={draft} />
+          ))}
           {shelves.offered.map((record) => (
-            <TemplateItem key={record.id} record={record} />
+            <TemplateItem
+              key={record.id}
+              record={record}
+              isUnfinished={drafts.some(({ id }) => id === record.id)}
+            />
           ))}
         </ul>
         {shelves.trashed.length > 0 && <TrashedTemplates records={shelves.trashed} />}

@@ -97,7 +97,7 @@ export function moveBlockTo(blockId: string, partId: string, index: number): Com
 }
 
 /** Where a section of a slot belongs: behind the last section of the same or an earlier slot. */
-function placeOfSlot(document: Node, template: Template, slot: SectionSlot): number {
+export function placeOfSlot(document: Node, template: Template, slot: SectionSlot): number {
   const order = new Map(template.sections.map(({ id }, index) => [id, index]));
   const own = order.get(slot.id) ?? 0;
   let at = 0;

@@ -26,7 +26,7 @@ export const commands: Localized<typeof zh.commands> = {
     export: 'Export…',
     trash: 'Move to Trash',
   },
-  template: { import: 'Import Templates…' },
+  template: { new: 'New Template', import: 'Import Templates…' },
   edit: {
     undo: 'Undo',
     redo: 'Redo',

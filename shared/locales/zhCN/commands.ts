@@ -24,7 +24,7 @@ export const commands = {
     export: '导出…',
     trash: '移到回收站',
   },
-  template: { import: '导入模板…' },
+  template: { new: '新建模板', import: '导入模板…' },
   edit: {
     undo: '撤销',
     redo: '重做',

@@ -1,0 +1,115 @@
+import { useMemo, useState } from 'react';
+import { slotTitle, type TemplateChange, templateChanges } from '#shared/domain/templateChanges';
+import { moveToTemplate, planTemplateMove, type TemplateMove } from '#shared/editor/templateMove';
+import { useT } from '../../../language';
+import { Button } from '../../../ui/Button';
+import { CheckBox } from '../../../ui/CheckBox';
+import { Dialog } from '../../../ui/Dialog';
+import { useStore } from '../../../ui/store';
+import { showToast } from '../../../ui/toasts';
+import { type ArticleSession, randomBlockId } from '../../editor';
+import { templateName } from '../templateName';
+import { changeText } from './changeText';
+import type { TemplateUpdate } from './useTemplateUpdate';
+
+type Props = {
+  readonly session: ArticleSession;
+  readonly update: TemplateUpdate;
+  readonly onClose: () => void;
+};
+
+/** What a newer version of the template changes, what becomes of the text, and the choice. */
+export function TemplateMoveDialog({ session, update, onClose }: Props) {
+  const t = useT();
+  const { from, to } = update;
+  const document = useStore(session.document);
+  const plan = useMemo(() => planTemplateMove(document, update), [document, update]);
+  const changes = useMemo(() => (from === null ? [] : templateChanges(from, to)), [from, to]);
+  const [addMissing, setAddMissing] = useState(true);
+  const [relabel, setRelabel] = useState(true);
+
+  const apply = () => {
+    const { editor } = session;
+    session.setTemplate(to);
+    const command = moveToTemplate(update, { addMissing, relabel }, randomBlockId);
+    command(editor.state, editor.view.dispatch);
+    onClose();
+    const values = { name: templateName(t, to), version: to.version };
+    showToast({ title: t('templates.move.applied', values) });
+  };
+  const versions = { from: from?.version ?? 0, to: to.version };
+  return (
+    <Dialog
+      open
+      wide
+      onClose={onClose}
+      title={t('templates.move.title')}
+      closeLabel={t('app.close')}
+      actions={
+        <>
+          <Button onClick={onClose}>{t('templates.move.later')}</Button>
+          <Button look="primary" onClick={apply}>
+            {t('templates.move.apply')}
+          </Button>
+        </>
+      }
+    >
+      <p className="dialogText">
+        {t(from === null ? 'templates.move.explainGone' : 'templates.move.explain', versions)}
+      </p>
+      {from !== null && <Changes changes={changes} />}
+      <h3 className="moveTitle">{t('templates.move.doneTitle')}</h3>
+      <Effects plan={plan} />
+      {plan.missing.length > 0 && (
+        <CheckBox checked={addMissing} onChange={setAddMissing}>
+          {t('templates.move.addMissing', {
+            count: plan.missing.length,
+            labels: plan.missing.map(slotTitle).join(t('app.comma')),
+          })}
+        </CheckBox>
+      )}
+      {plan.relabelled.length > 0 && (
+        <CheckBox checked={relabel} onChange={setRelabel}>
+          {t('templates.move.relabel', {
+            labels: plan.relabelled
+              .map((label) => `${label.from} → ${label.to}`)
+              .join(t('app.comma')),
+          })}
+        </CheckBox>
+      )}
+    </Dialog>
+  );
+}
+
+function Changes({ changes }: { readonly changes: readonly TemplateChange[] }) {
+  const t = useT();
+  return (
+    <>
+      <h3 className="moveTitle">{t('templates.move.changesTitle')}</h3>
+      {changes.length === 0 && <p>{t('templates.move.nothing')}</p>}
+      <ul className="moveList">
+        {changes.map((change) => {
+          const text = changeText(t, change);
+          return <li key={text}>{text}</li>;
+        })}
+      </ul>
+    </>
+  );
+}
+
+/** What happens to the text whatever is chosen. */
+function Effects({ plan }: { readonly plan: TemplateMove }) {
+  const t = useT();
+  const { freed, halves, missing, relabelled } = plan;
+  if (freed.length + missing.length + relabelled.length === 0 && halves === null) {
+    return <p>{t('templates.move.untouched')}</p>;
+  }
+  return (
+    <ul className="moveList">
+      {halves !== null && <li>{t('templates.move.halves', { count: halves })}</li>}
+      {freed.length > 0 && (
+        <li>{t('templates.move.freed', { labels: freed.join(t('app.comma')) })}</li>
+      )}
+    </ul>
+  );
+}

@@ -1,0 +1,89 @@
+import type { LengthRange, SectionSlot, Template } from './template';
+
+/** One thing in which two versions of a template differ, as a writer would name it. */
+export type TemplateChange =
+  | {
+      readonly kind:
+        | 'slotAdded'
+        | 'requiredAdded'
+        | 'slotGone'
+        | 'guidance'
+        | 'nowRequired'
+        | 'nowOptional'
+        | 'locks';
+      readonly label: string;
+    }
+  | { readonly kind: 'label'; readonly from: string; readonly to: string }
+  | {
+      readonly kind: 'length';
+      readonly label: string;
+      readonly from: LengthRange | null;
+      readonly to: LengthRange | null;
+    }
+  | { readonly kind: 'whole'; readonly from: LengthRange | null; readonly to: LengthRange | null }
+  | { readonly kind: 'order' | 'headline' | 'lead' | 'tail' | 'fields' };
+
+/** What people call a slot: its label, or else what it asks for. */
+export function slotTitle(slot: SectionSlot): string {
+  return slot.label || slot.headlinePlaceholder || slot.id;
+}
+
+function isSame(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
+function changesOfSlot(from: SectionSlot, to: SectionSlot): TemplateChange[] {
+  const label = slotTitle(to);
+  const changes: TemplateChange[] = [];
+  if (from.label !== to.label) {
+    changes.push({ kind: 'label', from: slotTitle(from), to: label });
+  }
+  if (from.required !== to.required) {
+    changes.push({ kind: to.required ? 'nowRequired' : 'nowOptional', label });
+  }
+  if (!isSame(from.characters, to.characters)) {
+    changes.push({ kind: 'length', label, from: from.characters, to: to.characters });
+  }
+  if (!isSame([from.guidance, from.headlinePlaceholder], [to.guidance, to.headlinePlaceholder])) {
+    changes.push({ kind: 'guidance', label });
+  }
+  if (!isSame(from.lock, to.lock)) changes.push({ kind: 'locks', label });
+  return changes;
+}
+
+function changesOfSlots(from: Template, to: Template): TemplateChange[] {
+  const [before, after] = [byId(from), byId(to)];
+  const gone = from.sections.filter(({ id }) => !after.has(id));
+  const stayed = (slots: readonly SectionSlot[]) =>
+    slots.map(({ id }) => id).filter((id) => before.has(id) && after.has(id));
+  const changes = to.sections.flatMap((slot): TemplateChange[] => {
+    const old = before.get(slot.id);
+    if (old !== undefined) return changesOfSlot(old, slot);
+    return [{ kind: slot.required ? 'requiredAdded' : 'slotAdded', label: slotTitle(slot) }];
+  });
+  for (const slot of gone) changes.push({ kind: 'slotGone', label: slotTitle(slot) });
+  if (!isSame(stayed(from.sections), stayed(to.sections))) changes.push({ kind: 'order' });
+  return changes;
+}
+
+function byId({ sections }: Template): ReadonlyMap<string, SectionSlot> {
+  return new Map(sections.map((slot) => [slot.id, slot]));
+}
+
+/**
+ * What a version of a template asks that another did not, sections first. Starting blocks, name and
+ * description are left out: they mean nothing to an article that has begun.
+ */
+export function templateChanges(from: Template, to: Template): readonly TemplateChange[] {
+  const changes = changesOfSlots(from, to);
+  if (!isSame(from.headline, to.headline)) changes.push({ kind: 'headline' });
+  const leads = [from.lead, to.lead].map(({ guidance, characters }) => [guidance, characters]);
+  if (!isSame(leads[0], leads[1])) changes.push({ kind: 'lead' });
+  if (from.tail !== to.tail) changes.push({ kind: 'tail' });
+  if (!isSame(from.characters, to.characters)) {
+    changes.push({ kind: 'whole', from: from.characters, to: to.characters });
+  }
+  if (!isSame([from.metadataDefaults, from.profile], [to.metadataDefaults, to.profile]))
+    changes.push({ kind: 'fields' });
+  return changes;
+}
