@@ -86,6 +86,22 @@ describe('a slash', () => {
     expect(bodyOf(editor)).toBe('青澜江宽了。 本报讯（记者 【待补：作者】）');
   });
 
+  test('waits for words that are composed with spaces', async () => {
+    const { editor, type } = await openArticle();
+    act(() => putCaret(editor, '青澜江宽了。 ', 7));
+    type('/');
+    await waitFor(() => expect(titles()).not.toEqual([]));
+    const compose = (before: number, words: string) =>
+      act(() => {
+        const { tr, selection } = editor.state;
+        tr.insertText(words, selection.from - before, selection.from).setMeta('composition', 1);
+        editor.view.dispatch(tr);
+      });
+    compose(0, 'fen ge');
+    compose(6, '分隔');
+    await waitFor(() => expect(titles()).toEqual(['插入分隔线']));
+  });
+
   test('stays as written when nothing is chosen', async () => {
     const { editor, type } = await openArticle();
     act(() => putCaret(editor, '青澜江宽了。 ', 7));

@@ -27,7 +27,10 @@ function composedSlash(transaction: Transaction, before: EditorState, after: Edi
 function next(transaction: Transaction, at: SlashAt, after: EditorState): SlashAt {
   if (at === null) return null;
   const { pos, deleted } = transaction.mapping.mapResult(at.from, 1);
-  return deleted || slashQueryAt(after, pos) === null ? null : { from: pos };
+  if (deleted) return null;
+  // Half-composed Pinyin may hold spaces, as in biao ge: what it asks for is read when it is composed.
+  const isComposing = transaction.getMeta('composition') !== undefined;
+  return isComposing || slashQueryAt(after, pos) !== null ? { from: pos } : null;
 }
 
 /**
