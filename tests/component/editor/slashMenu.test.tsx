@@ -102,6 +102,16 @@ describe('a slash', () => {
     await waitFor(() => expect(titles()).toEqual(['插入分隔线']));
   });
 
+  test('takes what was typed last, however fast Enter follows', async () => {
+    const { editor, type } = await openArticle();
+    act(() => putCaret(editor, '青澜江宽了。 ', 7));
+    type('/');
+    await waitFor(() => expect(titles()).toContain('电头'));
+    type('bbx');
+    press(editor, 'Enter');
+    expect(bodyOf(editor)).toBe('青澜江宽了。 本报讯（记者 【待补：作者】）');
+  });
+
   test('stays as written when nothing is chosen', async () => {
     const { editor, type } = await openArticle();
     act(() => putCaret(editor, '青澜江宽了。 ', 7));

@@ -10,7 +10,7 @@ import { useStore } from '../../../ui/store';
 import { putSnippet } from '../../snippets';
 import type { ArticleSession } from '../articleSession';
 import { followSlash } from './followSlash';
-import { forgetSlash } from './slashExtension';
+import { forgetSlash, slashIn } from './slashExtension';
 import { type SlashItem, slashItems } from './slashItems';
 import { useSlashKeys } from './useSlashKeys';
 
@@ -34,13 +34,20 @@ function OpenSlashMenu({ session, slash }: Props) {
   const setActive = (index: number) => setChosen({ query: slash.query, index });
   const listId = useId();
   const leave = () => editor.view.dispatch(forgetSlash(editor.state.tr));
-  const choose = (item: SlashItem | undefined) => {
-    if (item === undefined) return;
-    editor.view.dispatch(forgetSlash(editor.state.tr.delete(slash.from, slash.to)));
+  const choose = (item: SlashItem | undefined): boolean => {
+    const asked = slashIn(editor.state);
+    if (item === undefined || asked === null) return false;
+    editor.view.dispatch(forgetSlash(editor.state.tr.delete(asked.from, asked.to)));
     if (item.kind === 'command') runCommand(item.id);
     else putSnippet(session, item.snippet);
+    return true;
   };
-  useSlashKeys(editor, { items, active, listId, setActive, choose, leave });
+  /** Keys may come before the list is drawn for what was typed last: it is the text that counts. */
+  const chooseActive = () => {
+    const query = slashIn(editor.state)?.query ?? slash.query;
+    return choose(query === slash.query ? items[active] : slashItems(query, snippets, t)[0]);
+  };
+  useSlashKeys(editor, { items, active, listId, setActive, chooseActive, leave });
   const place = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     if (place.current !== null) putBeside(place.current, editor.view.coordsAtPos(slash.from));

@@ -7,7 +7,8 @@ export type SlashKeys = {
   readonly active: number;
   readonly listId: string;
   readonly setActive: (index: number) => void;
-  readonly choose: (item: SlashItem | undefined) => void;
+  /** False when there is nothing to choose any more. */
+  readonly chooseActive: () => boolean;
   readonly leave: () => void;
 };
 
@@ -41,7 +42,7 @@ export function useSlashKeys(editor: Editor, keys: SlashKeys): void {
 }
 
 function take({ key }: KeyboardEvent, keys: SlashKeys): boolean {
-  const { items, active, setActive, choose, leave } = keys;
+  const { items, active, setActive, chooseActive, leave } = keys;
   if (items.length === 0) return false;
   switch (key) {
     case 'ArrowDown':
@@ -52,8 +53,7 @@ function take({ key }: KeyboardEvent, keys: SlashKeys): boolean {
       return true;
     case 'Enter':
     case 'Tab':
-      choose(items[active]);
-      return true;
+      return chooseActive();
     case 'Escape':
       leave();
       return true;
