@@ -68,7 +68,7 @@ it('a slash offers kinds and snippets, filtered by composed words; what is left 
   await page.locator('.paperText .mainHeadline').first().click();
   await page.keyboard.press('/');
   await page.waitForTimeout(200);
-  expect(await page.getByRole('option').count()).toBe(0);
+  expect(await page.locator('.slashMenu').count()).toBe(0);
   await page.keyboard.press('Control+Alt+s');
   await page.getByRole('dialog').getByText('截至发稿未获回应').click();
   await page.locator('.paperText .mainHeadline', { hasText: '记者尚未获得' }).waitFor();
