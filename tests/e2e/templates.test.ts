@@ -57,7 +57,7 @@ test('a template is changed, held to, changed again, and an article moves on wit
   await page.getByRole('button', { name: '存为新版' }).click();
   await page.getByRole('button', { name: '回到稿件' }).click();
   await page.getByRole('button', { name: '看看有什么不同' }).click();
-  const dialog = page.getByRole('dialog');
+  const dialog = page.getByRole('dialog', { name: '换用新版模板' });
   await dialog.getByText('增加必写的“反响篇”').waitFor();
   await dialog.getByRole('button', { name: '换用新版' }).click();
   await dialog.waitFor({ state: 'detached' });
@@ -107,7 +107,7 @@ test('a broken template file is refused on screen with the place and the reason'
     .locator('.templatesPane')
     .getByRole('button', { name: /导入模板/ })
     .click();
-  const dialog = desk.page.getByRole('dialog');
+  const dialog = desk.page.getByRole('dialog', { name: '导入模板的结果' });
   await dialog.getByText(/第 3 篇“.+”：最少字数（1200）大于最多字数（600）/).waitFor();
   await dialog.getByText('位置 sections.2.characters.max').waitFor();
   await closeDesk(desk);
