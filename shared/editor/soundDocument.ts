@@ -3,7 +3,7 @@ import type { Node } from '@tiptap/pm/model';
 import { Plugin, PluginKey } from '@tiptap/pm/state';
 
 /** Whether a changed document passes its check; parts that are still the same node passed it before. */
-function isSound(document: Node, before: Node): boolean {
+export function isSound(document: Node, before: Node): boolean {
   if (!document.type.validContent(document.content)) return false;
   const known = new Set(before.children);
   try {

@@ -140,7 +140,7 @@ const fraction = fc.integer({ min: 0, max: 1_000 }).map((value) => value / 1_000
 const command = fc
   .constantFrom(...Object.keys(commands))
   .map((name): Act => ({ kind: 'command', name }));
-const act: fc.Arbitrary<Act> = fc.oneof(
+export const act: fc.Arbitrary<Act> = fc.oneof(
   { weight: 8, arbitrary: command },
   {
     weight: 4,
@@ -268,7 +268,8 @@ type Desk = {
   readonly template: Template | null;
 };
 
-function perform(one: Act, desk: Desk): void {
+/** Does one act as the desk would: by the command, key or input that stands behind it. */
+export function perform(one: Act, desk: Desk): void {
   const { state, dispatch, makeId, template } = desk;
   const { doc } = state;
   const place = (at: number) => doc.resolve(Math.round(at * doc.content.size));

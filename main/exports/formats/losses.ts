@@ -1,7 +1,7 @@
 import type { Node } from '@tiptap/pm/model';
 import type { ExportLoss } from '#shared/domain/job';
 import { parseDocument } from '#shared/editor/parseDocument';
-import { countSuggestions } from '#shared/editor/textInForce';
+import { countSuggestions } from '#shared/editor/suggesting/pendingMarks';
 import type { ExportSnapshot } from '../exportSnapshot';
 import { pictureIds, pictureOf } from './pictures';
 

@@ -1,6 +1,12 @@
 import { Mark } from '@tiptap/core';
-import { highlightKinds, suggestionSchema, typeMarksSchema } from '#shared/domain/review';
-import { choiceAttribute } from '../blockAttributes';
+import {
+  highlightKinds,
+  type Suggestion,
+  suggestionSchema,
+  typeMarksSchema,
+} from '#shared/domain/review';
+import { choiceAttribute, type HtmlElement } from '../blockAttributes';
+import { authorTone } from '../suggesting/authorTone';
 
 /** A stretch that somebody marked, by why; no page prints it. */
 export const Highlight = Mark.create({
@@ -26,9 +32,12 @@ export const Comment = Mark.create({
     thread: {
       default: '',
       validate: 'string',
+      parseHTML: (element: HtmlElement) => element.getAttribute('data-thread') ?? '',
       renderHTML: ({ thread }: Record<string, unknown>) => ({ 'data-thread': thread }),
     },
   }),
+  // Cut words bring their comments to the place where they are pasted.
+  parseHTML: () => [{ tag: 'span[data-thread]' }],
   renderHTML: ({ HTMLAttributes }) => ['span', { ...HTMLAttributes, class: 'commented' }, 0],
 });
 
@@ -46,13 +55,18 @@ const suggestionAttribute = {
   rendered: false,
 } as const;
 
+/** Shows whose suggestion a text is: by colour, and by name to the pointer. */
+function signedClass(name: string, suggestion: Suggestion) {
+  return { class: `${name} tone${authorTone(suggestion.author)}`, title: suggestion.author };
+}
+
 function suggestionMark(name: string, tag: string) {
   return Mark.create({
     name,
     group: 'review',
     inclusive: false,
     addAttributes: () => ({ suggestion: suggestionAttribute }),
-    renderHTML: () => [tag, { class: name }, 0],
+    renderHTML: ({ mark }) => [tag, signedClass(name, mark.attrs.suggestion as Suggestion), 0],
   });
 }
 
@@ -75,5 +89,9 @@ export const FormatChange = Mark.create({
     suggestion: suggestionAttribute,
     before: { default: [], validate: validateBefore, rendered: false },
   }),
-  renderHTML: () => ['span', { class: 'formatChange' }, 0],
+  renderHTML: ({ mark }) => [
+    'span',
+    signedClass('formatChange', mark.attrs.suggestion as Suggestion),
+    0,
+  ],
 });

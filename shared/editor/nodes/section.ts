@@ -1,5 +1,5 @@
 import { Node } from '@tiptap/core';
-import { partAttributes, textAttribute } from '../blockAttributes';
+import { blockAttributes, textAttribute } from '../blockAttributes';
 
 /**
  * One section of a feature. Content: `sectionLabel sectionHeadline block+`. `number` is a printed
@@ -12,7 +12,7 @@ export const Section = Node.create({
   defining: true,
   isolating: true,
   addAttributes: () => ({
-    ...partAttributes,
+    ...blockAttributes,
     number: textAttribute(''),
     slot: textAttribute(''),
   }),

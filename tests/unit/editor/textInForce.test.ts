@@ -1,7 +1,8 @@
 import type { Node } from '@tiptap/pm/model';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { countSuggestions, textInForce } from '#shared/editor/textInForce';
+import { countSuggestions } from '#shared/editor/suggesting/pendingMarks';
+import { textInForce } from '#shared/editor/textInForce';
 import {
   article,
   bold,

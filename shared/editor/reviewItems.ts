@@ -1,0 +1,167 @@
+import type { Node } from '@tiptap/pm/model';
+import type {
+  BlockChange,
+  CommentThread,
+  HighlightKind,
+  Review,
+  Suggestion,
+} from '#shared/domain/review';
+import { changeOf, isSuggestionMark, suggestionOf } from './suggesting/pendingMarks';
+
+/** Characters of a text that an entry of the list shows. */
+const mostShown = 120;
+
+/** What waits beside an article's text for somebody to settle it. */
+export type ReviewItem =
+  | {
+      readonly kind: 'thread';
+      readonly key: string;
+      readonly thread: CommentThread;
+      /** The words that the thread is about are gone from the text. */
+      readonly isDetached: boolean;
+    }
+  | {
+      readonly kind: 'suggestion';
+      readonly key: string;
+      readonly suggestion: Suggestion;
+      readonly inserted: string;
+      readonly deleted: string;
+      readonly formatted: string;
+      /** The changes of whole blocks under this suggestion, each kind once. */
+      readonly blocks: readonly BlockChange['kind'][];
+    }
+  | {
+      readonly kind: 'highlight';
+      readonly key: string;
+      readonly highlight: HighlightKind;
+      readonly text: string;
+    };
+
+/** An entry and the text that it stands for. */
+export type PlacedReviewItem = {
+  readonly item: ReviewItem;
+  readonly from: number;
+  readonly to: number;
+};
+
+type SuggestionItem = Extract<ReviewItem, { kind: 'suggestion' }>;
+type Entry = { item: ReviewItem; from: number; to: number };
+
+function shown(text: string, more: string): string {
+  return (text + more).slice(0, mostShown);
+}
+
+/** Gathers entries in the order in which their first words stand in the text. */
+function gathering(review: Review) {
+  const entries = new Map<string, Entry>();
+  const threads = new Map(review.threads.map((thread) => [thread.id, thread]));
+  const put = (key: string, item: () => ReviewItem, { from, to }: Omit<Entry, 'item'>): Entry => {
+    const known = entries.get(key);
+    const entry = known ?? { item: item(), from, to };
+    entry.to = Math.max(entry.to, to);
+    entries.set(key, entry);
+    return entry;
+  };
+  const suggestion = (of: Suggestion, place: Omit<Entry, 'item'>) => {
+    const { id, author, at } = of;
+    const key = `suggestion ${id}`;
+    const empty = { inserted: '', deleted: '', formatted: '', blocks: [] };
+    const entry = put(
+      key,
+      () => ({ kind: 'suggestion', key, suggestion: { id, author, at }, ...empty }),
+      place,
+    );
+    return (change: (item: SuggestionItem) => Partial<SuggestionItem>) => {
+      const { item } = entry;
+      if (item.kind === 'suggestion') entry.item = { ...item, ...change(item) };
+    };
+  };
+  return { entries, threads, put, suggestion };
+}
+
+type Gathering = ReturnType<typeof gathering>;
+
+function readBlock({ suggestion }: Gathering, node: Node, position: number): void {
+  const change = changeOf(node);
+  if (change === null) return;
+  const { kind } = change;
+  const isBorder = kind === 'split' || kind === 'joined';
+  const end = isBorder ? position + 1 : position + node.nodeSize - 1;
+  const text = node.textBetween(0, node.content.size, ' ');
+  suggestion(change, { from: position + 1, to: Math.max(end, position + 1) })((item) => ({
+    blocks: item.blocks.includes(kind) ? item.blocks : [...item.blocks, kind],
+    ...(kind === 'inserted' ? { inserted: shown(item.inserted, text) } : {}),
+    ...(kind === 'deleted' ? { deleted: shown(item.deleted, text) } : {}),
+  }));
+}
+
+function readMarks(gather: Gathering, text: Node, position: number): void {
+  const words = text.text ?? '';
+  const place = { from: position, to: position + text.nodeSize };
+  for (const mark of text.marks) {
+    const { name } = mark.type;
+    if (isSuggestionMark(mark)) {
+      gather.suggestion(
+        suggestionOf(mark),
+        place,
+      )((item) => ({
+        ...(name === 'insertion' ? { inserted: shown(item.inserted, words) } : {}),
+        ...(name === 'deletion' ? { deleted: shown(item.deleted, words) } : {}),
+        ...(name === 'formatChange' ? { formatted: shown(item.formatted, words) } : {}),
+      }));
+    }
+    if (name !== 'comment') continue;
+    const thread = gather.threads.get(String(mark.attrs.thread));
+    const key = `thread ${mark.attrs.thread}`;
+    if (thread !== undefined) {
+      gather.put(key, () => ({ kind: 'thread', key, thread, isDetached: false }), place);
+    }
+  }
+}
+
+function readHighlights({ entries }: Gathering, block: Node, position: number): void {
+  let last: Entry | null = null;
+  block.forEach((text, offset, index) => {
+    const mark = text.marks.find(({ type }) => type.name === 'highlight');
+    const from = position + 1 + offset;
+    if (mark === undefined) {
+      last = null;
+      return;
+    }
+    const highlight = mark.attrs.kind as HighlightKind;
+    const words = text.text ?? '';
+    if (last?.item.kind === 'highlight' && last.item.highlight === highlight) {
+      last.item = { ...last.item, text: shown(last.item.text, words) };
+      last.to = from + text.nodeSize;
+      return;
+    }
+    const key = `highlight ${block.attrs.id || position} ${index}`;
+    const item: ReviewItem = { kind: 'highlight', key, highlight, text: words.slice(0, mostShown) };
+    last = { item, from, to: from + text.nodeSize };
+    entries.set(key, last);
+  });
+}
+
+/**
+ * Comments, suggestions and highlights of an article in the order of its text, threads whose words are
+ * gone at the end. The text deleted by a suggestion is still there, and so are the comments on it.
+ */
+export function reviewItems(document: Node, review: Review): readonly PlacedReviewItem[] {
+  const gather = gathering(review);
+  document.descendants((node, position) => {
+    if (node.isText) readMarks(gather, node, position);
+    else readBlock(gather, node, position);
+    if (node.isTextblock) readHighlights(gather, node, position);
+  });
+  const placed = [...gather.entries.values()].sort((a, b) => a.from - b.from);
+  const detached = review.threads
+    .filter(({ id }) => !gather.entries.has(`thread ${id}`))
+    .map(
+      (thread): PlacedReviewItem => ({
+        item: { kind: 'thread', key: `thread ${thread.id}`, thread, isDetached: true },
+        from: -1,
+        to: -1,
+      }),
+    );
+  return [...placed, ...detached];
+}
