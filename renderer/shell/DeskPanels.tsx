@@ -1,6 +1,7 @@
 import { Group, Panel, Separator } from 'react-resizable-panels';
 import type { Settings } from '#shared/domain/settings';
 import { EditorPane } from '../features/editor';
+import { SuggestionPopover } from '../features/review';
 import {
   TemplateEditorPane,
   TemplatePreviewPane,
@@ -40,6 +41,7 @@ export function DeskPanels({ panes }: Props) {
           ) : (
             <EditorPane banner={(session) => <TemplateUpdateBanner session={session} />} />
           )}
+          <SuggestionPopover />
         </PaneBoundary>
       </Panel>
       {side.isOpen && (

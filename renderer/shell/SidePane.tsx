@@ -7,6 +7,7 @@ import { ExportsPane } from '../features/exports';
 import { MetadataPane } from '../features/metadata';
 import { OutlinePane } from '../features/outline';
 import { PreviewPane } from '../features/preview';
+import { ReviewPane } from '../features/review';
 import { useT } from '../language';
 import { EmptyState } from '../ui/EmptyState';
 import { Tooltip } from '../ui/Tooltip';
@@ -18,6 +19,7 @@ const tabCommands: Readonly<Record<SideTab, CommandId>> = {
   preview: 'view.preview',
   metadata: 'view.metadata',
   outline: 'view.outline',
+  comments: 'view.comments',
   exports: 'view.exports',
 };
 
@@ -61,7 +63,9 @@ function SideContent({ tab }: { readonly tab: SideTab }) {
   const t = useT();
   const { session } = useOpenArticle();
   if (tab === 'exports') return <ExportsPane articleId={session?.articleId ?? null} />;
-  if (session === null) return <EmptyState text={t(`${tab}.empty`)} />;
+  if (session === null) {
+    return <EmptyState text={t(tab === 'comments' ? 'review.empty' : `${tab}.empty`)} />;
+  }
   switch (tab) {
     case 'preview':
       return <PreviewPane key={session.articleId} session={session} />;
@@ -69,5 +73,7 @@ function SideContent({ tab }: { readonly tab: SideTab }) {
       return <MetadataPane key={session.articleId} session={session} />;
     case 'outline':
       return <OutlinePane key={session.articleId} session={session} />;
+    case 'comments':
+      return <ReviewPane key={session.articleId} session={session} />;
   }
 }

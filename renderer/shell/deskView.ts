@@ -6,11 +6,12 @@ import { createStore, type Store } from '../ui/store';
 export type Place = 'library' | 'exports' | 'templates';
 export const places = ['library', 'exports', 'templates'] as const satisfies readonly Place[];
 
-export type SideTab = 'preview' | 'metadata' | 'outline' | 'exports';
+export type SideTab = 'preview' | 'metadata' | 'outline' | 'comments' | 'exports';
 export const sideTabs = [
   'preview',
   'metadata',
   'outline',
+  'comments',
   'exports',
 ] as const satisfies readonly SideTab[];
 

@@ -4,6 +4,7 @@ import { useClient } from '../bridge/ClientContext';
 import { useCommand } from '../commands/useCommand';
 import { useOpenArticle, usePaperControl } from '../features/editor';
 import { useTrashArticle } from '../features/library';
+import { useReviewCommands } from '../features/review';
 import { useNewTemplate } from '../features/templates';
 import { useT } from '../language';
 import { showError } from '../ui/showError';
@@ -17,6 +18,7 @@ export function useDeskCommands(): void {
   useArticleCommands();
   useLayoutCommands();
   const { view, change, toggleTab } = useDeskControl();
+  useReviewCommands(() => change({ side: true, tab: 'comments' }));
   const run = (action: () => void) => ({ isEnabled: always, run: action });
   useCommand(
     'view.list',
@@ -37,6 +39,10 @@ export function useDeskCommands(): void {
   useCommand(
     'view.outline',
     run(() => toggleTab('outline')),
+  );
+  useCommand(
+    'view.comments',
+    run(() => toggleTab('comments')),
   );
   useCommand(
     'view.exports',

@@ -9,6 +9,8 @@ export const paletteMemory = 12;
 /** Looks of the desk; `system` follows the machine, its wish for more contrast as well. */
 export const themes = ['system', 'light', 'dark', 'contrastLight', 'contrastDark'] as const;
 
+import { limits } from './limits';
+
 /** What the user set on this machine; unknown keys of a newer version are kept out, not guessed. */
 export const settingsSchema = z.object({
   language: z.enum(['zh-CN', 'en']),
@@ -34,6 +36,8 @@ export const settingsSchema = z.object({
   /** What was last run from the palette, newest first. */
   recentChoices: z.array(z.string().max(120)).max(paletteMemory),
   lastArticleId: z.string().max(40).nullable(),
+  /** The name under which this desk's comments and suggestions stand; empty until it is asked for. */
+  authorName: z.string().trim().max(limits.authorLength),
 });
 export type Settings = Readonly<z.infer<typeof settingsSchema>>;
 
@@ -46,4 +50,5 @@ export const defaultSettings: Settings = {
   shortcuts: {},
   recentChoices: [],
   lastArticleId: null,
+  authorName: '',
 };

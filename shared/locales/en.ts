@@ -14,6 +14,7 @@ import { outline } from './en/outline';
 import { palette } from './en/palette';
 import { paste } from './en/paste';
 import { program } from './en/program';
+import { review } from './en/review';
 import { shortcuts } from './en/shortcuts';
 import { snippets } from './en/snippets';
 import { templates } from './en/templates';
@@ -35,6 +36,7 @@ export const en: Localized<typeof zhCN> = {
   metadata,
   outline,
   templates,
+  review,
   exports,
   imports,
   palette,

@@ -13,6 +13,7 @@ import { outline } from './zhCN/outline';
 import { palette } from './zhCN/palette';
 import { paste } from './zhCN/paste';
 import { program } from './zhCN/program';
+import { review } from './zhCN/review';
 import { shortcuts } from './zhCN/shortcuts';
 import { snippets } from './zhCN/snippets';
 import { templates } from './zhCN/templates';
@@ -33,6 +34,7 @@ export const zhCN = {
   metadata,
   outline,
   templates,
+  review,
   exports,
   imports,
   palette,

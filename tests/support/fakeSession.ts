@@ -29,6 +29,8 @@ export async function openSession(
     words: () => words,
     t: () => t,
     onRefused: options.onRefused ?? (() => undefined),
+    author: () => '沈砚秋',
+    onImpossible: () => undefined,
     editorLabel: '正文',
   });
   mount(session.editor);

@@ -1,9 +1,12 @@
+import { emptyReview } from '#shared/domain/review';
 import { createTranslator } from '#shared/locales/createTranslator';
 import { createClient } from '../../renderer/bridge/client';
+import { randomBlockId } from '../../renderer/features/editor/blockIds';
 import type { EditorSurroundings } from '../../renderer/features/editor/editorExtensions';
 import { createPasteDesk, type PasteEnd } from '../../renderer/features/editor/paste/pasteDesk';
 import { placeholderWords } from '../../renderer/features/editor/placeholderWords';
 import { createFakeBridge, type FakeAnswers } from './fakeBridge';
+import { suggestedAt } from './suggestingDesk';
 
 /** What the desk's editor follows, without a template: `answers` are main's, `onEnd` hears of pastes. */
 export function plainSurroundings(
@@ -18,5 +21,11 @@ export function plainSurroundings(
     onRefused: () => undefined,
     paste: createPasteDesk({ client: createClient(createFakeBridge(answers)), onEnd }),
     t: () => t,
+    review: () => emptyReview,
+    suggesting: {
+      isOn: () => false,
+      source: { author: () => '', now: () => suggestedAt, makeId: randomBlockId },
+      onImpossible: () => undefined,
+    },
   };
 }

@@ -2,6 +2,7 @@ import './editor.css';
 import './newspaperParts.css';
 import './openPoints.css';
 import { type ReactNode, useMemo, useState } from 'react';
+import './reviewMarks.css';
 import { runCommand } from '../../commands/runCommands';
 import { useT } from '../../language';
 import { Button } from '../../ui/Button';

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useMemo, useRef } from 'react';
 import { useClient } from '../../bridge/ClientContext';
+import { useCall } from '../../bridge/queries';
 import { useT } from '../../language';
 import { useStore } from '../../ui/store';
 import { createDesk } from './desk';
@@ -14,7 +15,12 @@ export function OpenArticleProvider({ children }: Props) {
   // A change of language must not take the article off the desk.
   const words = useRef(t);
   words.current = t;
-  const desk = useMemo(() => createDesk(client, () => words.current), [client]);
+  const author = useRef('');
+  author.current = useCall('settings.get', null).data?.authorName ?? '';
+  const desk = useMemo(
+    () => createDesk(client, { t: () => words.current, author: () => author.current }),
+    [client],
+  );
   const state = useStore(desk.state);
 
   useEffect(() => {

@@ -25,6 +25,7 @@ import { useT } from '../../language';
 import { useStore } from '../../ui/store';
 import { Tooltip } from '../../ui/Tooltip';
 import type { ArticleSession } from './articleSession';
+import { SuggestToggle } from './SuggestToggle';
 import { ToolbarMenus } from './ToolbarMenus';
 import { isDisabled, pressed } from './toolbarButtons';
 import { followToolbar } from './toolbarState';
@@ -87,6 +88,7 @@ export function Toolbar({ session }: Props) {
           ))}
         </Bar.Group>
       ))}
+      <SuggestToggle session={session} />
       <ToolbarMenus state={state} />
     </Bar.Root>
   );

@@ -5,7 +5,7 @@ import type { AppError } from '#shared/domain/errors';
 import type { Metadata } from '#shared/domain/metadata';
 import type { Review } from '#shared/domain/review';
 import type { Template } from '#shared/domain/template';
-import type { Store } from '../../ui/store';
+import type { Store, WritableStore } from '../../ui/store';
 import type { PasteDesk } from './paste/pasteDesk';
 
 /** What the status bar says of an article's safety. */
@@ -36,6 +36,8 @@ export type ArticleSession = {
   /** Takes what is pasted and dropped, and what is asked about it. */
   readonly paste: PasteDesk;
   readonly saveState: Store<SaveState>;
+  /** Whether changes of the text become suggestions. */
+  readonly suggesting: WritableStore<boolean>;
   updateMetadata(patch: Partial<Metadata>): void;
   /** Replaces the comments by what `change` makes of them. */
   updateReview(change: (review: Review) => Review): void;

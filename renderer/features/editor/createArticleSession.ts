@@ -16,12 +16,15 @@ import type { Client } from '../../bridge/client';
 import { createStore, type Store } from '../../ui/store';
 import { type ArticleSaver, createArticleSaver } from './articleSaver';
 import type { ArticleSession, SaveState } from './articleSession';
-import { editorExtensions } from './editorExtensions';
-import { createPasteDesk, type PasteDesk } from './paste/pasteDesk';
+import { randomBlockId } from './blockIds';
+import { type EditorSurroundings, editorExtensions } from './editorExtensions';
+import { createPasteDesk } from './paste/pasteDesk';
 import { tellPaste } from './paste/tellPaste';
 import { placeholdersChanged } from './placeholderExtension';
 import type { PlaceholderWords } from './placeholders';
+import { commentsChanged } from './reviewDecorations';
 import { type RunningAutosave, runAutosave } from './runAutosave';
+import type { Suggesting } from './suggestingExtension';
 
 export type SessionOptions = {
   readonly client: Client;
@@ -32,6 +35,10 @@ export type SessionOptions = {
   readonly t: () => Translator;
   /** Told why the template did not allow a change. */
   readonly onRefused: (breach: LockBreach) => void;
+  /** The name under which suggestions stand. */
+  readonly author: () => string;
+  /** Told of a change that no suggestion can say. */
+  readonly onImpossible: () => void;
   readonly editorLabel: string;
 };
 
@@ -46,8 +53,9 @@ export function createArticleSession(options: SessionOptions): ArticleSession {
   }
   const matter = createStore<ArticleMatter>(matterOf(content));
   const template = createStore(options.template);
-  const paste = createPasteDesk({ client, onEnd: (end) => tellPaste(options.t(), end) });
-  const editor = createEditor(options, template.get, paste);
+  const suggesting = createStore(false);
+  const surroundings = surroundingsOf(options, { matter, template, suggesting });
+  const editor = createEditor(options, surroundings);
   const document = createStore(editor.state.doc);
   const saver = createArticleSaver({ client, record, content, document, matter });
   const autosave = runAutosave(saver.save);
@@ -77,8 +85,9 @@ export function createArticleSession(options: SessionOptions): ArticleSession {
     metadata: partOf(matter, 'metadata'),
     review: partOf(matter, 'review'),
     template,
-    paste,
+    paste: surroundings.paste,
     saveState: saveStateOf(autosave, saver),
+    suggesting,
     updateMetadata: (patch) => {
       const metadata = { ...matter.get().metadata, ...patch };
       changeMatter({ kind: 'metadata', metadata }, { ...matter.get(), metadata });
@@ -86,6 +95,7 @@ export function createArticleSession(options: SessionOptions): ArticleSession {
     updateReview: (change) => {
       const review = change(matter.get().review);
       changeMatter({ kind: 'review', review }, { ...matter.get(), review });
+      redraw(editor, commentsChanged);
     },
     setTemplate: (next) => {
       const name = { id: next.id, version: next.version };
@@ -100,7 +110,7 @@ export function createArticleSession(options: SessionOptions): ArticleSession {
     flush: async () => {
       await settleInput(editor);
       // A picture that is only just being stored belongs to what was pasted.
-      await paste.arrivals.settled();
+      await surroundings.paste.arrivals.settled();
       return autosave.flush();
     },
     revision: saver.revision,
@@ -122,18 +132,43 @@ function partOf<K extends keyof ArticleMatter>(
 
 /** Words the empty parts anew, after the template or the language has changed. */
 function rewordPlaceholders(editor: Editor): void {
-  if (!editor.isDestroyed) editor.view.dispatch(editor.state.tr.setMeta(placeholdersChanged, true));
+  redraw(editor, placeholdersChanged);
 }
 
-function createEditor(
-  options: SessionOptions,
-  template: () => Template | null,
-  paste: PasteDesk,
-): Editor {
-  const { content, words, onRefused, editorLabel, t } = options;
+function redraw(editor: Editor, reason: string): void {
+  if (!editor.isDestroyed) editor.view.dispatch(editor.state.tr.setMeta(reason, true));
+}
+
+type Followed = {
+  readonly matter: Store<ArticleMatter>;
+  readonly template: Store<Template | null>;
+  readonly suggesting: Store<boolean>;
+};
+
+/** What the editor follows of its article and its desk. */
+function surroundingsOf(options: SessionOptions, followed: Followed): EditorSurroundings {
+  const { client, t, words, onRefused } = options;
+  return {
+    template: followed.template.get,
+    words,
+    onRefused,
+    t,
+    paste: createPasteDesk({ client, onEnd: (end) => tellPaste(t(), end) }),
+    review: () => followed.matter.get().review,
+    suggesting: suggestingOf(options, followed.suggesting.get),
+  };
+}
+
+function suggestingOf({ author, onImpossible }: SessionOptions, isOn: () => boolean): Suggesting {
+  const now = () => new Date().toISOString();
+  return { isOn, source: { author, now, makeId: randomBlockId }, onImpossible };
+}
+
+function createEditor(options: SessionOptions, surroundings: EditorSurroundings): Editor {
+  const { content, editorLabel } = options;
   return new Editor({
     element: null,
-    extensions: editorExtensions({ template, words, onRefused, paste, t }),
+    extensions: editorExtensions(surroundings),
     content: content.document as JSONContent,
     enableContentCheck: true,
     onContentError: ({ error }) => {

@@ -27,7 +27,10 @@ export type Desk = {
   settleClose(requestId: string): Promise<void>;
 };
 
-export function createDesk(client: Client, t: () => Translator): Desk {
+/** What the desk follows while it stands: the words and the name of who works at it. */
+export type DeskUser = { readonly t: () => Translator; readonly author: () => string };
+
+export function createDesk(client: Client, { t, author }: DeskUser): Desk {
   const state = createStore<OpenArticle>({ kind: 'none' });
   const resting = createRestingSessions();
   let opening = 0;
@@ -67,6 +70,8 @@ export function createDesk(client: Client, t: () => Translator): Desk {
       t,
       onRefused: (breach) =>
         showToast({ title: t()(`outline.refused.${breach.kind}`, { ...breach }) }),
+      author,
+      onImpossible: () => showToast({ title: t()('review.cannotSuggest') }),
       editorLabel: t()('editor.label'),
     });
     return { kind: 'open', session };

@@ -2,6 +2,7 @@ import { redo, undo } from '@tiptap/pm/history';
 import type { Command } from '@tiptap/pm/state';
 import type { RunnableCommandId } from '#shared/commands/commandTable';
 import { openPointWords } from '#shared/domain/openPoints';
+import { clearHighlight, toggleHighlight } from '#shared/editor/commands/annotations';
 import { setBlockKind } from '#shared/editor/commands/blocks';
 import { insertHeadlineHalf } from '#shared/editor/commands/headline';
 import {
@@ -12,6 +13,11 @@ import {
 } from '#shared/editor/commands/insertBlock';
 import { toggleMarkNamed } from '#shared/editor/commands/marks';
 import { insertSection, moveSection, removeSection } from '#shared/editor/commands/sections';
+import {
+  goToSuggestion,
+  settleAllSuggestions,
+  settleSelectedSuggestions,
+} from '#shared/editor/commands/suggestions';
 import { alignCells, tableCommands } from '#shared/editor/commands/tables';
 import { insertOpenPoint, nextOpenPoint } from '#shared/editor/openPoints';
 import { randomBlockId } from './blockIds';
@@ -63,6 +69,17 @@ export const editorCommands = {
   'table.alignCenter': alignCells('center'),
   'table.alignRight': alignCells('right'),
   'table.remove': tableCommands.remove,
+  'review.next': goToSuggestion(1),
+  'review.previous': goToSuggestion(-1),
+  'review.accept': settleSelectedSuggestions('accept'),
+  'review.reject': settleSelectedSuggestions('reject'),
+  'review.acceptAll': settleAllSuggestions('accept'),
+  'review.rejectAll': settleAllSuggestions('reject'),
+  'review.verify': toggleHighlight('verify'),
+  'review.wording': toggleHighlight('wording'),
+  'review.key': toggleHighlight('key'),
+  'review.sensitive': toggleHighlight('sensitive'),
+  'review.clearHighlight': clearHighlight,
 } as const satisfies Partial<Record<RunnableCommandId, Command>>;
 
 export type EditorCommandId = keyof typeof editorCommands;

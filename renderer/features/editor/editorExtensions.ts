@@ -6,6 +6,7 @@ import type { NodeType } from '@tiptap/pm/model';
 import { liftListItem, sinkListItem, splitListItem } from '@tiptap/pm/schema-list';
 import type { Command } from '@tiptap/pm/state';
 import { tableEditing } from '@tiptap/pm/tables';
+import type { Review } from '#shared/domain/review';
 import type { Template } from '#shared/domain/template';
 import { leaveVerse } from '#shared/editor/commands/insertBlock';
 import {
@@ -31,7 +32,9 @@ import type { PasteDesk } from './paste/pasteDesk';
 import { pasteExtension } from './paste/pasteExtension';
 import { placeholderExtension } from './placeholderExtension';
 import type { PlaceholderWords } from './placeholders';
+import { reviewDecorations } from './reviewDecorations';
 import { slash } from './slash/slashExtension';
+import { type Suggesting, suggestingExtension } from './suggestingExtension';
 import { unusedEscape } from './unusedEscape';
 
 /** What the editor follows while it is written in: the article's template, the words of empty parts. */
@@ -43,11 +46,13 @@ export type EditorSurroundings = {
   /** Takes what is pasted and dropped. */
   readonly paste: PasteDesk;
   readonly t: () => Translator;
+  readonly review: () => Review;
+  readonly suggesting: Suggesting;
 };
 
 /** Everything the desk's editor is made of: the shared form of an article, and behaviour around it. */
 export function editorExtensions(surroundings: EditorSurroundings): Extensions {
-  const { template, words, onRefused, paste, t } = surroundings;
+  const { template, words, onRefused, paste, t, review, suggesting } = surroundings;
   return [
     ...articleExtensions.map((extension) =>
       extension.name === 'figure'
@@ -61,6 +66,8 @@ export function editorExtensions(surroundings: EditorSurroundings): Extensions {
     templateLocks(template, onRefused),
     pasteExtension(paste),
     paste.arrivals.extension,
+    suggestingExtension(suggesting),
+    reviewDecorations(review),
     ownUndoSteps,
     partBorders,
     findHighlights,

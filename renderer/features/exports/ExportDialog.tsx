@@ -3,15 +3,17 @@ import './exports.css';
 import { Radio } from '@base-ui/react/radio';
 import { RadioGroup } from '@base-ui/react/radio-group';
 import { useQueryClient } from '@tanstack/react-query';
-import { CircleHelp } from 'lucide-react';
+import { CircleAlert, CircleHelp } from 'lucide-react';
 import { useId, useState } from 'react';
 import { type ExportFormat, exportFormats } from '#shared/domain/job';
 import { openPointsOf } from '#shared/editor/openPoints';
+import { countSuggestions } from '#shared/editor/suggesting/pendingMarks';
 import { useClient } from '../../bridge/ClientContext';
 import { useT } from '../../language';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { showError } from '../../ui/showError';
+import { useStore } from '../../ui/store';
 import type { ArticleSession } from '../editor';
 
 type Props = {
@@ -24,6 +26,7 @@ type Props = {
 export function ExportDialog({ session, onClose, onStarted }: Props) {
   const t = useT();
   const [format, setFormat] = useState<ExportFormat>('portal-html');
+  const pending = countSuggestions(useStore(session.document));
   const { start, starting } = useStartExport(session, onStarted);
   return (
     <Dialog
@@ -51,6 +54,12 @@ export function ExportDialog({ session, onClose, onStarted }: Props) {
         ))}
       </RadioGroup>
       <OpenPointsWarning session={session} />
+      {pending > 0 && (
+        <p className="exportWarning" role="status">
+          <CircleAlert size={14} strokeWidth={1.8} aria-hidden />
+          {t('review.pending', { count: pending })}
+        </p>
+      )}
     </Dialog>
   );
 }

@@ -9,6 +9,7 @@ import { Segments } from '../../ui/Segments';
 import { SelectBox } from '../../ui/SelectBox';
 import { Switch } from '../../ui/Switch';
 import { usePaperControl, usePaperView } from '../editor';
+import { AuthorInput } from './AuthorInput';
 import { SettingsRow, SettingsSection } from './SettingsSection';
 import { useUpdateSettings } from './useUpdateSettings';
 
@@ -25,7 +26,7 @@ export function SettingsDialog({ settings, onClose, onShortcuts }: Props) {
   return (
     <Dialog open onClose={onClose} title={t('settings.title')} closeLabel={t('app.close')}>
       <LookSettings settings={settings} />
-      <WritingSettings />
+      <WritingSettings settings={settings} />
       <SettingsSection title={t('settings.sections.keys')}>
         <SettingsRow label={t('settings.shortcuts')}>
           <Button onClick={onShortcuts}>{t('settings.editShortcuts')}</Button>
@@ -82,12 +83,15 @@ function LookSettings({ settings }: Pick<Props, 'settings'>) {
   );
 }
 
-function WritingSettings() {
+function WritingSettings({ settings }: Pick<Props, 'settings'>) {
   const t = useT();
   const { change } = usePaperControl();
   const { focus, typewriter } = usePaperView();
   return (
     <SettingsSection title={t('settings.sections.writing')}>
+      <SettingsRow label={t('settings.author')} note={t('settings.authorHint')}>
+        <AuthorInput settings={settings} />
+      </SettingsRow>
       <SettingsRow label={t('commands.view.focus')} note={t('settings.focusNote')}>
         <Switch
           label={t('commands.view.focus')}

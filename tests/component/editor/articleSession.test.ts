@@ -39,6 +39,8 @@ async function open() {
     words: () => words,
     t: () => t,
     onRefused: () => undefined,
+    author: () => '沈砚秋',
+    onImpossible: () => undefined,
     editorLabel: '正文',
   });
   mount(session.editor);
@@ -319,6 +321,8 @@ test('a document that does not pass its check mounts no editor and is never writ
       words: () => words,
       t: () => t,
       onRefused: () => undefined,
+      author: () => '沈砚秋',
+      onImpossible: () => undefined,
       editorLabel: '正文',
     });
   expect(create).toThrow(expect.objectContaining({ code: 'content_invalid' }));

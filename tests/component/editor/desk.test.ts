@@ -22,7 +22,7 @@ beforeEach(() => {
     'article-c': about('丙'),
     'article-x': 'a list where a lead should stand',
   });
-  desk = createDesk(library.client, () => t);
+  desk = createDesk(library.client, { t: () => t, author: () => '' });
   desk.state.subscribe(() => {
     const state = desk.state.get();
     if (state.kind === 'open') mount(state.session.editor);
@@ -285,7 +285,7 @@ describe('whatever is opened, written and refused', () => {
         const own = createFakeLibrary(
           Object.fromEntries([...words].map(([id, word]) => [id, about(word)])),
         );
-        const busy = createDesk(own.client, () => t);
+        const busy = createDesk(own.client, { t: () => t, author: () => '' });
         const written = new Map<string, number>();
         const wishes: Promise<unknown>[] = [];
         for (const each of acts) {

@@ -37,6 +37,10 @@ const textPairs: readonly (readonly string[])[] = [
     [tone, 'surface'],
     ['ink-2', `${tone}-soft`],
   ]),
+  ...['author-1', 'author-2', 'author-3', 'author-4', 'author-5'].flatMap((author) =>
+    ['paper', 'surface', 'raised', 'hover', 'comment-soft'].map((ground) => [author, ground]),
+  ),
+  ['ink', 'comment-soft'],
   ['ink-2', 'accent-soft'],
   ['ink-3', 'accent-soft'],
   ['accent-ink', 'accent-fill'],

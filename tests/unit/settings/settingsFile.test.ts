@@ -146,6 +146,7 @@ describe('update', () => {
       theme: 'dark',
       lastArticleId: 'abcdef',
       panes: { list: true, side: false, layout: { list: 29 }, split: false },
+      authorName: '',
     };
     expect(settings.get()).toEqual(expected);
     expect(stored()).toEqual(expected);

@@ -1,0 +1,64 @@
+import { Popover } from '@base-ui/react/popover';
+import { useEffect, useState } from 'react';
+import { suggestionsAt } from '#shared/editor/commands/suggestions';
+import { type ReviewItem, reviewItems } from '#shared/editor/reviewItems';
+import { useOpenArticle } from '../editor';
+import { Signature } from './Signature';
+import { SuggestionText, Verdicts } from './SuggestionCard';
+
+type SuggestionItem = Extract<ReviewItem, { kind: 'suggestion' }>;
+type Pointed = { readonly anchor: Element; readonly items: readonly SuggestionItem[] };
+
+const suggestedText = '.insertion, .deletion, .formatChange, .changed';
+
+/** Beside a suggestion that was clicked on the paper: who suggests what, and the two answers. */
+export function SuggestionPopover() {
+  const { session } = useOpenArticle();
+  const [pointed, setPointed] = useState<Pointed | null>(null);
+  useEffect(() => {
+    if (session === null) return;
+    const { editor, review } = session;
+    const close = ({ transaction }: { transaction: { docChanged: boolean } }) => {
+      if (transaction.docChanged) setPointed(null);
+    };
+    const onClick = ({ target }: MouseEvent) => {
+      if (editor.isDestroyed || !(target instanceof Element)) return;
+      const anchor = target.closest(suggestedText);
+      if (anchor === null || !editor.view.dom.contains(anchor)) return;
+      if (!editor.state.selection.empty) return;
+      const ids = suggestionsAt(editor.state);
+      const items = reviewItems(editor.state.doc, review.get()).flatMap(({ item }) =>
+        item.kind === 'suggestion' && ids.has(item.suggestion.id) ? [item] : [],
+      );
+      setPointed(items.length === 0 ? null : { anchor, items });
+    };
+    editor.on('transaction', close);
+    document.addEventListener('click', onClick);
+    return () => {
+      editor.off('transaction', close);
+      document.removeEventListener('click', onClick);
+      setPointed(null);
+    };
+  }, [session]);
+  if (session === null || pointed === null) return null;
+  return (
+    <Popover.Root open onOpenChange={(isOpen) => !isOpen && setPointed(null)}>
+      <Popover.Portal>
+        <Popover.Positioner className="menuPositioner" anchor={pointed.anchor} sideOffset={6}>
+          {/* The caret stays in the text. */}
+          <Popover.Popup className="suggestionPopover" initialFocus={false} finalFocus={false}>
+            {pointed.items.map((item) => (
+              <div key={item.key} className="suggestionPointed">
+                <SuggestionText item={item} />
+                <div className="reviewLine">
+                  <Signature author={item.suggestion.author} at={item.suggestion.at} />
+                  <Verdicts session={session} id={item.suggestion.id} />
+                </div>
+              </div>
+            ))}
+          </Popover.Popup>
+        </Popover.Positioner>
+      </Popover.Portal>
+    </Popover.Root>
+  );
+}

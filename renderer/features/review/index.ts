@@ -1,0 +1,3 @@
+export { ReviewPane } from './ReviewPane';
+export { SuggestionPopover } from './SuggestionPopover';
+export { useReviewCommands } from './useReviewCommands';
