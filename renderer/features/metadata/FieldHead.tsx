@@ -3,6 +3,7 @@ import type { FieldSize } from '#shared/domain/fields/fieldSpec';
 import type { Field } from '#shared/domain/profileField';
 import { useLanguage, useT } from '../../language';
 import { Button } from '../../ui/Button';
+import { RequiredSign } from './RequiredSign';
 
 type Props = {
   readonly field: Field;
@@ -21,12 +22,7 @@ export function FieldHead({ field, labelId, hideLabel, size, onExtract }: Props)
       <span id={labelId} className={hideLabel ? 'visuallyHidden' : 'fieldLabel'}>
         {field.label[language]}
       </span>
-      {field.required && (
-        <span className="fieldRequired">
-          <span aria-hidden>*</span>
-          <span className="visuallyHidden">{t('metadata.required')}</span>
-        </span>
-      )}
+      {field.required && !hideLabel && <RequiredSign />}
       <span className="fieldTools">
         {onExtract !== undefined && field.extract !== null && (
           <Button small look="quiet" onClick={onExtract}>

@@ -14,6 +14,7 @@ import { headlineText, leadText } from './extractText';
 import { FieldRow } from './FieldRow';
 import type { FieldSources } from './fieldEditor';
 import { PaneHead } from './PaneHead';
+import { RequiredSign } from './RequiredSign';
 
 type Props = { readonly session: ArticleSession };
 
@@ -93,16 +94,22 @@ type GroupProps = Props & { readonly group: FieldGroup; readonly sources: FieldS
 function Group({ session, group, sources }: GroupProps) {
   const { language } = useLanguage();
   const label = group.label[language];
+  const [only, ...others] = group.fields;
+  // The group's own heading names the field already.
+  const isNamed = others.length === 0 && only?.label[language] === label;
   return (
     <fieldset className="metadataGroup">
-      <legend>{label}</legend>
+      <legend>
+        {label}
+        {isNamed && only?.required && <RequiredSign />}
+      </legend>
       {group.fields.map((field) => (
         <FieldRow
           key={field.id}
           session={session}
           field={field}
           sources={sources}
-          hideLabel={group.fields.length === 1 && field.label[language] === label}
+          hideLabel={isNamed}
         />
       ))}
     </fieldset>
