@@ -63,6 +63,7 @@ function TemplateCard({ template, make }: OfferedTemplate) {
   const { t, language } = useLanguage();
   const textId = useId();
   const { name, description, sections, kind } = template;
+  const labelled = sections.filter(({ label }) => label !== '');
   return (
     <Radio.Root className="card" value={template.id} aria-describedby={textId}>
       <span className="cardHead">
@@ -79,9 +80,9 @@ function TemplateCard({ template, make }: OfferedTemplate) {
       <span id={textId} className="cardText">
         {description[language]}
       </span>
-      {sections.length > 0 && (
+      {labelled.length > 0 && (
         <span className="cardTags">
-          {sections.map(({ id, label }) => (
+          {labelled.map(({ id, label }) => (
             <span key={id} className="cardTag">
               {label}
             </span>
