@@ -76,7 +76,7 @@ import {
   verse,
 } from './documentBuilder';
 import { pastSeeds } from './pastSeeds';
-import { slotWith, templateWith } from './slotTemplates';
+import { slot, template } from './templates';
 
 /** One thing a writer does; numbers from 0 to 1 choose places, so that shrinking keeps their meaning. */
 export type Act =
@@ -196,9 +196,9 @@ export const templates: fc.Arbitrary<Template | null> = fc.option(
       headlineLocked: fc.boolean(),
     })
     .map(({ locks, tail, headlineLocked }) => {
-      const fixed = locks.map((each, index) => slotWith(slotIds[index] ?? '', { lock: each }));
-      const template = templateWith([...fixed, slotWith('more', { repeatable: true })], { tail });
-      return { ...template, headline: { ...template.headline, locked: headlineLocked } };
+      const fixed = locks.map((each, index) => slot(slotIds[index] ?? '', { lock: each }));
+      const rules = template({ sections: [...fixed, slot('more', { repeatable: true })], tail });
+      return { ...rules, headline: { ...rules.headline, locked: headlineLocked } };
     }),
   { freq: 3, nil: null },
 );

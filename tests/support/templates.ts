@@ -1,13 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import {
   currentTemplateForm,
-  readTemplate,
   type SectionSlot,
   type Template,
   templateSchema,
 } from '#shared/domain/template';
-import { repositoryFolder } from './testApp';
 
 const starter = [{ kind: 'paragraph' as const, text: '' }];
 
@@ -51,12 +47,4 @@ export function template(patch: Partial<Template> = {}): Template {
     metadataDefaults: { source: '榕川日报', channel: '榕川新闻', keywords: [] },
     ...patch,
   });
-}
-
-/** The templates that the program brings along, by file name. */
-export function shippedTemplates(): readonly (readonly [file: string, template: Template])[] {
-  const folder = join(repositoryFolder, 'resources', 'templates');
-  return readdirSync(folder)
-    .filter((name) => name.endsWith('.json'))
-    .map((name) => [name, readTemplate(JSON.parse(readFileSync(join(folder, name), 'utf8')))]);
 }

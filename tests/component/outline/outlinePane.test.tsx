@@ -9,7 +9,7 @@ import { createFakeNewsroom, fakeArticle } from '../../support/fakeNewsroom';
 import { openSession } from '../../support/fakeSession';
 import { press, putCaret, write } from '../../support/paper';
 import { renderPart } from '../../support/renderDesk';
-import { slotWith, templateWith } from '../../support/slotTemplates';
+import { slot, template } from '../../support/templates';
 
 let session: ArticleSession | null = null;
 afterEach(() => {
@@ -176,11 +176,13 @@ describe('by keyboard', () => {
 
 describe('with a template', () => {
   const fixed = { lock: { label: true, place: true } };
-  const asking = templateWith([
-    slotWith('water', { label: '水利篇', characters: { min: 1, max: 5 } }),
-    slotWith('people', { label: '民生篇' }),
-    slotWith('voices', { label: '回声篇', required: false }),
-  ]);
+  const asking = template({
+    sections: [
+      slot('water', { label: '水利篇', characters: { min: 1, max: 5 } }),
+      slot('people', { label: '民生篇' }),
+      slot('voices', { label: '回声篇', required: false }),
+    ],
+  });
 
   test('says what is missing and adds it where it belongs', async () => {
     const { session: on, user } = await start(asking);
@@ -201,7 +203,7 @@ describe('with a template', () => {
   });
 
   test('a section that keeps its place is not moved, and why is told', async () => {
-    const locked = templateWith([slotWith('a', fixed), slotWith('b', fixed)]);
+    const locked = template({ sections: [slot('a', fixed), slot('b', fixed)] });
     const { session: on, breaches, user } = await start(locked);
     await user.click(screen.getByRole('button', { name: '加上“a篇”' }));
     await user.click(await screen.findByRole('button', { name: '加上“b篇”' }));

@@ -3,7 +3,7 @@ import type { LengthRange } from '#shared/domain/template';
 import { documentFromTemplate } from '#shared/editor/fromTemplate';
 import { outlineOf } from '#shared/editor/outline';
 import { countingIds } from '../../support/documentBuilder';
-import { shippedTemplates } from '../../support/templates';
+import { shippedTemplates } from '../../support/shippedTemplates';
 
 const shipped = shippedTemplates();
 const inside = (part: LengthRange | null, whole: LengthRange | null) =>

@@ -34,7 +34,7 @@ import {
   stateOf,
   withoutIds,
 } from '../../support/documentBuilder';
-import { slotWith, templateWith } from '../../support/slotTemplates';
+import { slot, template } from '../../support/templates';
 
 const document = article(
   headline('旱渠变清渠'),
@@ -164,11 +164,7 @@ test('a move is an undo step of its own, apart from the typing just before it', 
 });
 
 describe('insertSlot', () => {
-  const template = templateWith([
-    slotWith('a'),
-    slotWith('b'),
-    slotWith('c', { repeatable: true }),
-  ]);
+  const rules = template({ sections: [slot('a'), slot('b'), slot('c', { repeatable: true })] });
   const part = (slot: string) =>
     node('section', [node('sectionLabel'), node('sectionHeadline', [slot || '自']), p('文')], {
       slot,
@@ -176,8 +172,8 @@ describe('insertSlot', () => {
   const made = (slots: string, id: string) => {
     const parts = [...slots].map((each) => part(each === '-' ? '' : each));
     const before = article(headline('题'), lead(p('导语')), ...parts);
-    const slot = template.sections.find((each) => each.id === id) ?? slotWith(id);
-    const next = runCommand(start(before), insertSlot(template, slot, countingIds('n')));
+    const added = rules.sections.find((each) => each.id === id) ?? slot(id);
+    const next = runCommand(start(before), insertSlot(rules, added, countingIds('n')));
     const names = next?.doc.children.slice(2).map(({ attrs }) => String(attrs.slot) || '-');
     return { next, names: names?.join('') ?? null };
   };

@@ -19,7 +19,7 @@ import {
   stateOf,
   table,
 } from '../../support/documentBuilder';
-import { slotWith, templateWith } from '../../support/slotTemplates';
+import { slot, template } from '../../support/templates';
 
 const part = (slotId: string, title: string, ...blocks: Parameters<typeof lead>) =>
   node('section', [node('sectionLabel'), node('sectionHeadline', [title]), ...blocks], {
@@ -34,8 +34,8 @@ function warnings(document: Node, template: Template | null): readonly (readonly
 }
 
 describe('what is wrong with a section', () => {
-  const short = templateWith([slotWith('a', { characters: { min: 1, max: 10 } })]);
-  const chosen = templateWith([slotWith('a', { headlinePlaceholder: '' })]);
+  const short = template({ sections: [slot('a', { characters: { min: 1, max: 10 } })] });
+  const chosen = template({ sections: [slot('a', { headlinePlaceholder: '' })] });
   const cases: readonly [string, ReturnType<typeof part>, Template | null, OutlineWarning[]][] = [
     ['nothing, when headline and text are there', part('', '一', filled), null, []],
     ['it is empty with an empty paragraph', part('', '一', p()), null, ['empty']],
@@ -63,26 +63,24 @@ describe('the lead', () => {
     ['without text', [p()], ['empty']],
     ['far over its range', [tenWords, p('多了二')], ['long']],
   ])('%s', (_what, blocks, expected) => {
-    const template = templateWith([], {
+    const rules = template({
       lead: {
         guidance: '',
         characters: { min: 1, max: 10 },
         starter: [{ kind: 'paragraph', text: '' }],
       },
     });
-    expect(warnings(article(headline('题'), lead(...blocks)), template)).toEqual([expected]);
+    expect(warnings(article(headline('题'), lead(...blocks)), rules)).toEqual([expected]);
   });
 });
 
 describe('the template’s order', () => {
-  const template = templateWith([
-    slotWith('a'),
-    slotWith('b'),
-    slotWith('c', { required: false, repeatable: true }),
-  ]);
+  const rules = template({
+    sections: [slot('a'), slot('b'), slot('c', { required: false, repeatable: true })],
+  });
   const late = (slots: string) => {
     const sections = [...slots].map((id) => part(id === '-' ? '' : id, '题', filled));
-    const [, ...rest] = warnings(article(headline('题'), lead(filled), ...sections), template);
+    const [, ...rest] = warnings(article(headline('题'), lead(filled), ...sections), rules);
     return rest.map((each) => (each.includes('outOfOrder') ? '!' : '.')).join('');
   };
   test.each([
@@ -104,7 +102,7 @@ describe('the template’s order', () => {
     ['--', 'ab', 'c'],
   ])('with %j it misses %j and offers %j', (slots, missing, offered) => {
     const sections = [...slots].map((id) => part(id === '-' ? '' : id, '题', filled));
-    const outline = outlineOf(article(headline('题'), lead(filled), ...sections), template);
+    const outline = outlineOf(article(headline('题'), lead(filled), ...sections), rules);
     expect(outline.missing.map(({ id }) => id).join('')).toBe(missing);
     expect(outline.offered.map(({ id }) => id).join('')).toBe(offered);
   });
@@ -156,7 +154,7 @@ describe('what it shows', () => {
     const [first, second] = [5, 6].map((max) =>
       outlineOf(
         article(headline('题'), lead(filled), part('a', '一', filled)),
-        templateWith([slotWith('a', { characters: { min: 1, max } })]),
+        template({ sections: [slot('a', { characters: { min: 1, max } })] }),
       ),
     );
     expect(first?.parts[1]?.range).toEqual({ min: 1, max: 5 });
