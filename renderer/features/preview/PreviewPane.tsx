@@ -3,11 +3,12 @@ import type { PortalProfile } from '#shared/domain/portalProfile';
 import { renderPortalHtml } from '#shared/portal/portalHtml';
 import { useCall } from '../../bridge/queries';
 import { useT } from '../../language';
+import { paced } from '../../ui/paced';
 import type { ArticleSession } from '../editor';
 import { patchPage } from './patchPage';
 import './preview.css';
 
-/** Milliseconds between a change and the page that shows it; several changes within share one page. */
+/** Milliseconds between a change and the page that shows it, where the page is quickly made; changes within share one. */
 const refreshDelayMs = 30;
 
 type Props = { readonly session: ArticleSession };
@@ -46,17 +47,11 @@ function PreviewFrame({ session, profile, title }: FrameProps) {
   }, [html]);
 
   useEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | null = null;
-    const later = () => {
-      timer ??= setTimeout(() => {
-        timer = null;
-        show();
-      }, refreshDelayMs);
-    };
-    const stops = [session.document.subscribe(later), session.metadata.subscribe(later)];
+    const later = paced(show, refreshDelayMs);
+    const stops = [session.document.subscribe(later.ask), session.metadata.subscribe(later.ask)];
     show();
     return () => {
-      if (timer !== null) clearTimeout(timer);
+      later.stop();
       for (const stop of stops) stop();
     };
   }, [session, show]);
