@@ -1,4 +1,4 @@
-import { undo } from '@tiptap/pm/history';
+import { redo, undo } from '@tiptap/pm/history';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { AppError } from '#shared/domain/errors';
@@ -106,6 +106,27 @@ describe('opening', () => {
     expect(undo(session().editor.state)).toBe(false);
     await pass(2_000);
     expect(textOf('article-a')).toBe('甲标题甲正文');
+    expect(textOf('article-b')).toBe('乙标题乙正文二');
+  });
+
+  test('what was undone before another article was opened is redone after it, in its own article', async () => {
+    const run = (command: typeof undo) => {
+      const { state, view } = session().editor;
+      return command(state, (transaction) => view.dispatch(transaction));
+    };
+    await open('article-a');
+    putCaret(session().editor, '甲正文', 3);
+    write(session().editor, '一');
+    expect(run(undo)).toBe(true);
+    await open('article-b');
+    expect(run(redo)).toBe(false);
+    putCaret(session().editor, '乙正文', 3);
+    write(session().editor, '二');
+    await open('article-a');
+    expect(run(redo)).toBe(true);
+    expect(run(redo)).toBe(false);
+    await pass(2_000);
+    expect(textOf('article-a')).toBe('甲标题甲正文一');
     expect(textOf('article-b')).toBe('乙标题乙正文二');
   });
 
