@@ -8,6 +8,9 @@ export const limits = {
   mediaPixels: 50_000_000,
   /** Bytes of one paste from which on the desk asks first. */
   pasteBytes: 20 * 1024 * 1024,
+  /** UTF-16 code units and lines of one paste: an editor with more of them no longer keeps up with its writer. */
+  pasteLength: 500_000,
+  pasteBlocks: 10_000,
   /** UTF-16 code units of the JSON of one call, and bytes of what it carries beside JSON. */
   callInputLength: 64 * 1024 * 1024,
   /** UTF-16 code units of one metadata line. */

@@ -20,6 +20,11 @@ async function copy(desk: Desk, copied: Copied): Promise<void> {
 }
 
 const toast = (page: Page) => page.locator('.toast').first();
+/** The elements and words on the sheet, without what the editor adds of its own at the caret. */
+const sheet = async (page: Page) =>
+  (await paper(page).innerHTML())
+    .replace(/<(?:br|img class="ProseMirror-separator")[^>]*>/g, '')
+    .replace(/<(\/?\w+)[^>]*>/g, '<$1>');
 const firstLine = (page: Page) => page.locator('.paperText .lead > p').first();
 
 test('Word and WPS are pasted as blocks of the article, said, undone in one step, and kept', async () => {
@@ -46,7 +51,11 @@ test('Word and WPS are pasted as blocks of the article, said, undone in one step
     .poll(() => loaded.evaluate((image) => (image as HTMLImageElement).naturalWidth))
     .toBe(2);
   await toast(page).waitFor();
-  expect(await toast(page).textContent()).toMatch(/已粘贴.*1 张表.*1 张图片.*1 条注.*1 条批注/s);
+  expect(await toast(page).textContent()).toMatch(/已粘贴.*1 张表.*1 张图片.*1 条注/s);
+  await page.getByRole('button', { name: '详情' }).click();
+  await page.getByRole('dialog').getByText('1 条批注').waitFor();
+  await page.getByRole('dialog').getByText('关闭', { exact: true }).click();
+  await section.locator('.subhead').first().click();
   await page.keyboard.press('Control+Z');
   expect(await section.locator('.subhead, .figure, table').count()).toBe(0);
   await page.keyboard.press('Control+Shift+Z');
@@ -60,13 +69,13 @@ test('Word and WPS are pasted as blocks of the article, said, undone in one step
   expect(await leadPart.locator('ol li').allTextContents()).toEqual(['修渠', '架桥']);
   expect(await leadPart.textContent()).toContain('（三）通车');
   await untilSaved(page);
-  const before = await paper(page).innerHTML();
+  const before = await sheet(page);
   await closeDesk(desk);
 
   const again = await startDesk(home);
   await again.page.locator('.paperText .lead table').waitFor();
   await again.page.locator('.paperText .section .figure img').waitFor();
-  expect(await paper(again.page).innerHTML()).toBe(before);
+  expect(await sheet(again.page)).toBe(before);
   await killDesk(again);
 });
 
@@ -119,24 +128,42 @@ test('a picture of the clipboard stands on the paper and on the page; a file tha
   await killDesk(desk);
 });
 
-test('a paste over 20 MB asks first; cancelled, nothing has changed; agreed, it can be stopped', async () => {
+/** A page as office programs write them: little text, and far more than 20 MB of markup around it. */
+const paragraphs = 4_000;
+const fatPage = () => {
+  const empty = '<span style="mso-bidi-font-size:10pt"></span><o:p></o:p>'.repeat(60);
+  const words = `<span style="color:red">${'渠水东流。'.repeat(20)}</span>`;
+  return `<p class=MsoNormal>${empty}${words}</p>`.repeat(paragraphs);
+};
+
+test('a paste over 20 MB asks first; cancelled or stopped, nothing has changed; agreed, it is one step', async () => {
   const desk = await startDesk(await deskHome());
   const { page } = desk;
   await newArticle(page, '空白稿');
   await firstLine(page).click();
   await page.keyboard.type('原有文字');
-  const line = `<p class=MsoNormal><span style="color:red">${'渠水东流。'.repeat(20)}</span></p>`;
-  await copy(desk, { html: line.repeat(70_000), text: '渠水东流' });
-  await page.keyboard.press('Control+V');
-  await page.getByRole('dialog').getByText('要粘贴的内容很多').waitFor({ timeout: 60_000 });
-  await page.getByRole('button', { name: '取消' }).click();
-  await page.getByRole('dialog').waitFor({ state: 'detached' });
-  expect(await page.locator('.paperText .lead').textContent()).toBe('原有文字');
-  await firstLine(page).click();
-  await page.keyboard.press('Control+V');
-  await page.getByRole('dialog').getByRole('button', { name: '粘贴', exact: true }).click();
+  const lead = page.locator('.paperText .lead');
+  const dialog = page.getByRole('dialog');
+  const pasteAndAnswer = async (answer: string) => {
+    await firstLine(page).click();
+    await page.keyboard.press('Control+V');
+    await dialog.getByText('要粘贴的内容很多').waitFor({ timeout: 60_000 });
+    await dialog.getByRole('button', { name: answer, exact: true }).click();
+    await dialog.waitFor({ state: 'detached' });
+  };
+  await copy(desk, { html: fatPage(), text: '渠水东流' });
+  await pasteAndAnswer('取消');
+  expect(await lead.textContent()).toBe('原有文字');
+
+  await pasteAndAnswer('粘贴');
   await page.getByRole('button', { name: '停下' }).click({ timeout: 60_000 });
   await page.locator('.pasteProgress').waitFor({ state: 'detached' });
-  expect(await page.locator('.paperText .lead').textContent()).toBe('原有文字');
+  expect(await lead.textContent()).toBe('原有文字');
+
+  await pasteAndAnswer('粘贴');
+  await toast(page).getByText(`已粘贴 ${paragraphs} 段`).waitFor({ timeout: 90_000 });
+  expect(await lead.locator('> p').count()).toBe(paragraphs);
+  await page.keyboard.press('Control+Z');
+  await expect.poll(() => lead.textContent(), { timeout: 30_000 }).toBe('原有文字');
   await killDesk(desk);
 });

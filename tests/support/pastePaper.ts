@@ -1,5 +1,6 @@
 import { Editor } from '@tiptap/core';
 import type { Node } from '@tiptap/pm/model';
+import type { Template } from '#shared/domain/template';
 import { editorExtensions } from '../../renderer/features/editor/editorExtensions';
 import type { Clipboard } from '../../renderer/features/editor/paste/clipboard';
 import type { PasteDesk, PasteEnd } from '../../renderer/features/editor/paste/pasteDesk';
@@ -18,9 +19,13 @@ export type PastePaper = {
 };
 
 /** The desk's editor on a sheet, and the way to paste into it as from the clipboard. */
-export function openPastePaper(document: Node, answers: FakeAnswers = {}): PastePaper {
+export function openPastePaper(
+  document: Node,
+  answers: FakeAnswers = {},
+  template: Template | null = null,
+): PastePaper {
   const ends: PasteEnd[] = [];
-  const surroundings = plainSurroundings(answers, (end) => ends.push(end));
+  const surroundings = plainSurroundings(answers, (end) => ends.push(end), template);
   const editor = new Editor({
     element: null,
     extensions: editorExtensions(surroundings),

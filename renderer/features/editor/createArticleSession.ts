@@ -147,16 +147,37 @@ type Followed = {
 
 /** What the editor follows of its article and its desk. */
 function surroundingsOf(options: SessionOptions, followed: Followed): EditorSurroundings {
-  const { client, t, words, onRefused } = options;
+  const { client, t, words, onRefused, onImpossible } = options;
+  const told = countTold();
+  const paste = createPasteDesk({
+    client,
+    onEnd: (end) => tellPaste(t(), end, paste.showReport),
+    breaches: told.count,
+  });
   return {
     template: followed.template.get,
     words,
-    onRefused,
+    onRefused: told.counted(onRefused),
     t,
-    paste: createPasteDesk({ client, onEnd: (end) => tellPaste(t(), end) }),
+    paste,
     review: () => followed.matter.get().review,
-    suggesting: suggestingOf(options, followed.suggesting.get),
+    suggesting: suggestingOf(
+      { ...options, onImpossible: told.counted(onImpossible) },
+      followed.suggesting.get,
+    ),
   };
+}
+
+/** How often the writer has been told of a change that was refused, whoever refused it. */
+function countTold() {
+  let count = 0;
+  const counted =
+    <A extends readonly unknown[]>(tell: (...args: A) => void) =>
+    (...args: A) => {
+      count += 1;
+      tell(...args);
+    };
+  return { counted, count: () => count };
 }
 
 function suggestingOf({ author, onImpossible }: SessionOptions, isOn: () => boolean): Suggesting {

@@ -28,6 +28,7 @@ import { findHighlights } from './find/findHighlights';
 import { openPoints } from './openPointsExtension';
 import { ownUndoSteps } from './ownUndoSteps';
 import { partBorders } from './partBordersExtension';
+import { heldSelections } from './paste/heldSelections';
 import type { PasteDesk } from './paste/pasteDesk';
 import { pasteExtension } from './paste/pasteExtension';
 import { placeholderExtension } from './placeholderExtension';
@@ -68,6 +69,7 @@ export function editorExtensions(surroundings: EditorSurroundings): Extensions {
     paste.arrivals.extension,
     suggestingExtension(suggesting),
     reviewDecorations(review),
+    heldSelections,
     ownUndoSteps,
     partBorders,
     findHighlights,

@@ -1,14 +1,16 @@
 import { Fragment, type Mark, type Node, type Schema, Slice } from '@tiptap/pm/model';
+import type { MakeBlockId } from '../buildDocument';
 import type { PastedBlock, PastedItem, PastedLine, PastedList } from './pastedBlocks';
 import { tableGrid } from './tableGrid';
 
 type Builder = (name: string, attrs: object | null, content?: Node | readonly Node[]) => Node;
 
-function builderOf(schema: Schema): Builder {
+function builderOf(schema: Schema, makeId: MakeBlockId): Builder {
   return (name, attrs, content) => {
     const type = schema.nodes[name];
     if (type === undefined) throw new RangeError(`no node ${name}`);
-    return type.createChecked({ ...attrs }, content ?? null);
+    const id = 'id' in (type.spec.attrs ?? {}) ? { id: makeId() } : null;
+    return type.createChecked({ ...id, ...attrs }, content ?? null);
   };
 }
 
@@ -22,17 +24,22 @@ function textNodes(schema: Schema, line: PastedLine): Node[] {
 
 /**
  * Pasted blocks as a slice of the schema. A paragraph at either end is open, so that it runs on in the text
- * around it, and so is a subhead that comes alone; every other block stays what it is.
+ * around it, and so is a subhead that comes alone; every other block stays what it is. Blocks bring their ids:
+ * to set the ids of tens of thousands afterwards would take a step for each.
  */
-export function pastedSlice(schema: Schema, blocks: readonly PastedBlock[]): Slice {
-  const nodes = blocks.map((block) => nodeOf(schema, block));
+export function pastedSlice(
+  schema: Schema,
+  blocks: readonly PastedBlock[],
+  makeId: MakeBlockId,
+): Slice {
+  const build = builderOf(schema, makeId);
+  const nodes = blocks.map((block) => nodeOf(build, schema, block));
   const isOpen = (node: Node | undefined) =>
     node?.type.name === 'paragraph' || (nodes.length === 1 && node?.isTextblock) ? 1 : 0;
   return new Slice(Fragment.from(nodes), isOpen(nodes[0]), isOpen(nodes.at(-1)));
 }
 
-function nodeOf(schema: Schema, block: PastedBlock): Node {
-  const build = builderOf(schema);
+function nodeOf(build: Builder, schema: Schema, block: PastedBlock): Node {
   const paragraph = (line: PastedLine) => build('paragraph', null, textNodes(schema, line));
   switch (block.kind) {
     case 'paragraph':

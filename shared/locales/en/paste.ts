@@ -5,6 +5,13 @@ export const paste: Localized<typeof source> = {
   done: 'Pasted {{list}}',
   nothing: 'Nothing here could be pasted',
   left: 'Left behind: {{list}}.',
+  leftMuch: 'Left {{count}} kinds of content behind.',
+  details: 'Details',
+  report: {
+    title: 'What the paste brought',
+    kept: 'Kept',
+    dropped: 'Left behind',
+  },
   listMark: ', ',
   refused: 'What was pasted cannot stand here',
   refusedWhy: 'The article is unchanged. Paste into a paragraph, or paste as plain text.',
@@ -12,7 +19,7 @@ export const paste: Localized<typeof source> = {
   cancel: 'Stop',
   ask: {
     title: 'That is a lot to paste',
-    text: 'The clipboard holds {{size}} MB. It may take a while, and the article will be large.',
+    text: 'The clipboard holds {{size}} MB. It may take a while, and you can stop it. Text of more than 500,000 characters or 10,000 paragraphs is not pasted.',
     all: 'Paste',
     plain: 'Paste text only',
     none: 'Cancel',

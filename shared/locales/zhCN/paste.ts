@@ -3,6 +3,13 @@ export const paste = {
   done: '已粘贴 {{list}}',
   nothing: '没有可以粘贴的内容',
   left: '去掉了{{list}}。',
+  leftMuch: '去掉了 {{count}} 种内容。',
+  details: '详情',
+  report: {
+    title: '粘贴的结果',
+    kept: '留下的',
+    dropped: '去掉的',
+  },
   listMark: '、',
   refused: '这里放不下粘贴的内容',
   refusedWhy: '稿件没有改动。换到正文段落里再粘贴，或用“只粘贴文字”。',
@@ -10,7 +17,7 @@ export const paste = {
   cancel: '停下',
   ask: {
     title: '要粘贴的内容很多',
-    text: '剪贴板里有 {{size}} MB，可能要等一会儿，稿件也会变得很大。',
+    text: '剪贴板里有 {{size}} MB，可能要等一会儿，随时可以停下。文字一次最多 50 万字、1 万段，多了就不粘贴。',
     all: '粘贴',
     plain: '只粘贴文字',
     none: '取消',

@@ -11,7 +11,7 @@ async function read(html: string) {
   const tally = createPasteTally();
   const sources = { rtf: [], makeId: countingIds('f') };
   const { blocks, pictures } = await readForeignHtml(html, sources, { tally, pace: unhurried });
-  const slice = pastedSlice(articleSchema, blocks);
+  const slice = pastedSlice(articleSchema, blocks, countingIds('b'));
   for (const node of slice.content.content) node.check();
   const { dropped } = tally.report();
   return { text: String(slice.content), pictures, dropped: Object.fromEntries(dropped) };

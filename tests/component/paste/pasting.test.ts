@@ -2,10 +2,20 @@ import { undo } from '@tiptap/pm/history';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { AppError } from '#shared/domain/errors';
 import { limits } from '#shared/domain/limits';
-import { article, bold, figure, headline, lead, p, section } from '../../support/documentBuilder';
+import {
+  article,
+  bold,
+  figure,
+  headline,
+  lead,
+  node,
+  p,
+  section,
+} from '../../support/documentBuilder';
 import { putCaret } from '../../support/paper';
 import { openPastePaper, type PastePaper } from '../../support/pastePaper';
 import { smallPng } from '../../support/pictures';
+import { slot, template } from '../../support/templates';
 
 const start = article(
   headline('旱渠变清渠'),
@@ -174,6 +184,69 @@ describe('a paste over 20 MB', () => {
     await pasted;
     expect(part(2)).toContain(expected);
     expect(paper.desk.step.get()).toBeNull();
+  });
+});
+
+test.each([
+  ['characters', { text: '渠'.repeat(limits.pasteLength + 1) }],
+  ['lines of markup', { html: '<p>渠</p>'.repeat(limits.pasteBlocks + 1) }],
+])('a paste of too many %s is refused, and the text stays as it was', async (_name, clipboard) => {
+  caretIn('甲村通水。', 2);
+  await paper.paste(clipboard);
+  expect(paper.ends).toMatchObject([{ kind: 'failed', error: { reason: 'pasteTooLong' } }]);
+  expect(String(paper.editor.state.doc)).toBe(String(start));
+});
+
+test('what the template does not allow its lock says, and the paste says nothing more', async () => {
+  paper.editor.destroy();
+  document.body.replaceChildren();
+  const lock = { label: true, place: true };
+  const fixed = [
+    node('sectionLabel', ['水利篇']),
+    node('sectionHeadline', ['渠首']),
+    p('甲村通水。'),
+  ];
+  paper = openPastePaper(
+    article(headline('题'), lead(p('导语')), node('section', fixed, { id: 's', slot: 'a' })),
+    {},
+    template({ sections: [slot('a', { lock })] }),
+  );
+  caretIn('水利篇', 1);
+  await paper.paste({ text: '电' });
+  expect(part(2)).toContain('sectionLabel("水利篇")');
+  expect(paper.ends).toEqual([]);
+});
+
+describe('a paste that takes its time', () => {
+  const asked = async (while_: () => void) => {
+    caretIn('甲村通水。', 2);
+    const pasted = paper.paste({ html: ' '.repeat(limits.pasteBytes / 2 + 1), text: '昨天' });
+    const step = paper.desk.step.get();
+    if (step?.kind !== 'asking') throw new Error('it was not asked about');
+    while_();
+    step.answer('plain');
+    await pasted;
+  };
+
+  test('goes where it was pasted, and the writer stays where he has gone', async () => {
+    await asked(() => {
+      caretIn('甲村通水。', 0);
+      paper.editor.view.dispatch(paper.editor.state.tr.insertText('先'));
+      caretIn('榕川的渠。', 2);
+    });
+    expect(part(2)).toContain('paragraph("先甲村昨天通水。")');
+    paper.editor.view.dispatch(paper.editor.state.tr.insertText('市'));
+    expect(part(1)).toContain('paragraph("榕川市的渠。")');
+  });
+
+  test('and whose place is gone goes to what is left there', async () => {
+    await asked(() => {
+      const { view, state } = paper.editor;
+      caretIn('甲村通水。', 0);
+      const from = paper.editor.state.selection.from;
+      view.dispatch(state.tr.delete(from, from + 3));
+    });
+    expect(part(2)).toContain('paragraph("昨天水。")');
   });
 });
 

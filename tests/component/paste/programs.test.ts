@@ -19,7 +19,7 @@ async function read(name: string, rtf = '') {
     { rtf: rtfPictures(rtf), makeId: countingIds('f') },
     { tally, pace: () => Promise.resolve() },
   );
-  const slice = pastedSlice(articleSchema, blocks);
+  const slice = pastedSlice(articleSchema, blocks, countingIds('b'));
   for (const node of slice.content.content) node.check();
   return {
     lines: slice.content.content.map(String),

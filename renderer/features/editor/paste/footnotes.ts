@@ -1,4 +1,4 @@
-import type { StyleReader } from './pastedStyles';
+import { type StyleReader, styleAttribute } from './pastedStyles';
 
 /** Names under which programs keep the text of a note: Word, WPS, LibreOffice, Google, wikis, Markdown. */
 const noteName =
@@ -35,7 +35,7 @@ export function takeNotes(page: Document, styleOf: StyleReader): Element[] {
     dropSigns(note, named);
     note.remove();
   }
-  for (const list of page.querySelectorAll('div[style*="mso-element"]')) {
+  for (const list of page.querySelectorAll(`div[${styleAttribute}*="mso-element"]`)) {
     if (/^(?:foot|end)note-list/u.test(styleOf(list).get('mso-element') ?? '')) list.remove();
   }
   return notes;

@@ -1,4 +1,4 @@
-import type { StyleReader } from './pastedStyles';
+import { type StyleReader, styleAttribute } from './pastedStyles';
 
 /** A paragraph that Word or WPS means as a list's entry: how deep it stands and the sign before it. */
 type Entry = {
@@ -34,8 +34,8 @@ export function makeOfficeLists(root: Element, styleOf: StyleReader): void {
 function entryOf(paragraph: Element, styleOf: StyleReader): Entry | null {
   const [, list, level] =
     /\b(l\d+)\s+level(\d)/u.exec(styleOf(paragraph).get('mso-list') ?? '') ?? [];
-  const marker = [...paragraph.querySelectorAll('span[style*="mso-list"]')].find((span) =>
-    /ignore/iu.test(styleOf(span).get('mso-list') ?? ''),
+  const marker = [...paragraph.querySelectorAll(`span[${styleAttribute}*="mso-list"]`)].find(
+    (span) => /ignore/iu.test(styleOf(span).get('mso-list') ?? ''),
   );
   if (list === undefined || level === undefined || marker === undefined) return null;
   const sign = marker.textContent.replace(/\s+/gu, '');

@@ -1,5 +1,5 @@
 import type { PasteTally } from '#shared/editor/paste/pasteReport';
-import type { StyleReader } from './pastedStyles';
+import { type StyleReader, styleAttribute } from './pastedStyles';
 
 /**
  * What Word and WPS write round the text: comments and their signs, deletions that were tracked, headings
@@ -22,7 +22,7 @@ function dropComments(root: Element, styleOf: StyleReader, tally: PasteTally): v
     if (sign.matches('.msocomtxt')) tally.drop('comments');
     sign.remove();
   }
-  for (const list of root.querySelectorAll('div[style*="comment"]')) {
+  for (const list of root.querySelectorAll(`div[${styleAttribute}*="comment"]`)) {
     if (/^comment/u.test(styleOf(list).get('mso-element') ?? '')) list.remove();
   }
 }
@@ -36,7 +36,8 @@ function isHeading(paragraph: Element, styleOf: StyleReader): boolean {
 export function rename(element: Element, name: string): Element {
   const renamed = element.ownerDocument.createElement(name);
   for (const { name: attribute, value } of element.attributes) {
-    if (attribute === 'style' || attribute === 'class') renamed.setAttribute(attribute, value);
+    if (attribute === styleAttribute || attribute === 'class')
+      renamed.setAttribute(attribute, value);
   }
   renamed.append(...element.childNodes);
   element.replaceWith(renamed);

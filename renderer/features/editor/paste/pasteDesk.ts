@@ -1,11 +1,8 @@
-import type { Slice } from '@tiptap/pm/model';
 import type { EditorView } from '@tiptap/pm/view';
 import { AppError, asAppError } from '#shared/domain/errors';
 import { limits } from '#shared/domain/limits';
 import { figureIds } from '#shared/editor/commands/figures';
-import { insertFigures } from '#shared/editor/commands/insertBlock';
 import type { PastedBlock } from '#shared/editor/paste/pastedBlocks';
-import { pastedSlice } from '#shared/editor/paste/pastedSlice';
 import {
   createPasteTally,
   type KeptKind,
@@ -14,13 +11,17 @@ import {
 } from '#shared/editor/paste/pasteReport';
 import { rtfPictures } from '#shared/editor/paste/rtfPictures';
 import type { Client } from '../../../bridge/client';
-import { createStore, type Store } from '../../../ui/store';
+import { createStore, type Store, type WritableStore } from '../../../ui/store';
 import { randomBlockId } from '../blockIds';
 import { type Clipboard, clipboardBytes } from './clipboard';
+import { holdSelection, releaseSelection } from './heldSelections';
+import { composed, paced, type Reading, turn } from './pastePace';
+import { createPasteRoom } from './pasteRoom';
 import { createPictureArrivals, type FetchPicture, type PictureArrivals } from './pictureArrivals';
+import { placeBlocks } from './placeBlocks';
 import { plainBlocks } from './readBlocks';
 import { readFiles } from './readFiles';
-import { type Pace, readForeignHtml } from './readForeignHtml';
+import { readForeignHtml } from './readForeignHtml';
 
 /** How a paste that is large goes on. */
 export type PasteChoice = 'all' | 'plain' | 'none';
@@ -32,7 +33,8 @@ export type PasteStep =
       readonly bytes: number;
       readonly answer: (choice: PasteChoice) => void;
     }
-  | { readonly kind: 'reading'; readonly done: number; readonly cancel: () => void };
+  | Reading
+  | { readonly kind: 'report'; readonly report: PasteReport; readonly close: () => void };
 
 export type PasteEnd =
   | { readonly kind: 'done'; readonly report: PasteReport }
@@ -46,6 +48,8 @@ export type PasteDesk = {
   readonly arrivals: PictureArrivals;
   /** Pastes at the selection; settles whatever comes. */
   take(view: EditorView, clipboard: Clipboard): Promise<void>;
+  /** Says all that a paste brought and left behind. */
+  showReport(report: PasteReport): void;
   /** Lets the user choose the picture of a figure. */
   choosePicture(view: EditorView, blockId: string): void;
 };
@@ -53,6 +57,8 @@ export type PasteDesk = {
 export type PasteDeskOptions = {
   readonly client: Client;
   readonly onEnd: (end: PasteEnd) => void;
+  /** How often a change of this text was refused so far by what says so itself, as a template's locks do. */
+  readonly breaches: () => number;
 };
 
 type Matter = {
@@ -60,56 +66,66 @@ type Matter = {
   readonly fetches: ReadonlyMap<string, FetchPicture>;
 };
 
-/** Milliseconds of work after which a paste lets the desk have its turn, and after which it shows progress. */
-const turnMs = 24;
-const silentMs = 400;
-
-export function createPasteDesk({ client, onEnd }: PasteDeskOptions): PasteDesk {
+export function createPasteDesk({ client, onEnd, breaches }: PasteDeskOptions): PasteDesk {
   const step = createStore<PasteStep | null>(null);
   const arrivals = createPictureArrivals();
   const put = async (bytes: Uint8Array<ArrayBuffer>) => client.call('media.put', { bytes });
-
-  const ask = (bytes: number) =>
-    new Promise<PasteChoice>((answer) => step.set({ kind: 'asking', bytes, answer }));
 
   const read = async (clipboard: Clipboard, tally: PasteTally): Promise<Matter> => {
     const pace = paced((reading) => step.set(reading));
     const sources = { rtf: rtfPictures(clipboard.rtf), makeId: randomBlockId };
     const foreign =
       clipboard.html === ''
-        ? { blocks: plainBlocks(clipboard.text), pictures: [] }
+        ? { blocks: plainMatter(clipboard.text), pictures: [] }
         : await readForeignHtml(clipboard.html, sources, { tally, pace });
     const fetches = new Map<string, FetchPicture>();
     for (const { blockId, bytes } of foreign.pictures) fetches.set(blockId, () => put(bytes));
     if (foreign.blocks.length > 0) return { blocks: foreign.blocks, fetches };
     const matter = await readFiles(clipboard.files, randomBlockId, tally);
+    createPasteRoom().take(matter.blocks);
     for (const { blockId, file } of matter.files) {
       fetches.set(blockId, async () => put(await bytesOf(file)));
     }
     return { blocks: matter.blocks, fetches };
   };
 
-  const paste = async (view: EditorView, clipboard: Clipboard): Promise<PasteEnd | null> => {
+  const gather = async (clipboard: Clipboard, tally: PasteTally): Promise<Matter | null> => {
     const bytes = clipboardBytes(clipboard);
-    const choice = bytes > limits.pasteBytes ? await ask(bytes) : 'all';
+    const choice = bytes > limits.pasteBytes ? await ask(step, bytes) : 'all';
     step.set(null);
     // The answered question goes off the screen first.
-    if (bytes > limits.pasteBytes) await new Promise((resolve) => setTimeout(resolve));
+    if (bytes > limits.pasteBytes) await turn();
     if (choice === 'none') return null;
+    return choice === 'plain' && clipboard.text !== ''
+      ? { blocks: plainMatter(clipboard.text), fetches: new Map() }
+      : read(clipboard, tally);
+  };
+
+  const paste = async (view: EditorView, clipboard: Clipboard): Promise<PasteEnd | null> => {
+    const hold = Symbol('paste');
+    view.dispatch(holdSelection(view.state, hold));
     const tally = createPasteTally();
-    const isPlain = choice === 'plain' && clipboard.text !== '';
-    const matter = isPlain
-      ? { blocks: plainBlocks(clipboard.text), fetches: new Map<string, FetchPicture>() }
-      : await read(clipboard, tally);
-    if (view.isDestroyed) return null;
-    if (matter.blocks.length > 0 && !place(view, matter.blocks)) return { kind: 'refused' };
-    const placed = figureIds(view.state.doc);
-    for (const [blockId, fetch] of matter.fetches) {
-      if (placed.has(blockId)) arrivals.bring(view, blockId, fetch);
-      else tally.drop('unreadPictures');
+    try {
+      const matter = await gather(clipboard, tally);
+      if (matter === null) return null;
+      await composed(view);
+      if (view.isDestroyed) throw new AppError('interrupted');
+      const told = breaches();
+      if (matter.blocks.length > 0 && !placeBlocks(view, hold, matter.blocks)) {
+        // A lock says why in a moment of its own, which has its turn first.
+        await Promise.resolve();
+        return breaches() > told ? null : { kind: 'refused' };
+      }
+      const placed = figureIds(view.state.doc);
+      for (const [blockId, fetch] of matter.fetches) {
+        if (placed.has(blockId)) arrivals.bring(view, blockId, fetch);
+        else tally.drop('unreadPictures');
+      }
+      countKept(matter.blocks, tally);
+      return { kind: 'done', report: tally.report() };
+    } finally {
+      if (!view.isDestroyed) view.dispatch(releaseSelection(view.state, hold));
     }
-    countKept(matter.blocks, tally);
-    return { kind: 'done', report: tally.report() };
   };
 
   return {
@@ -125,10 +141,21 @@ export function createPasteDesk({ client, onEnd }: PasteDeskOptions): PasteDesk 
         step.set(null);
       }
     },
+    showReport: (report) => step.set({ kind: 'report', report, close: () => step.set(null) }),
     choosePicture: (view, blockId) => {
       arrivals.bring(view, blockId, () => client.call('media.pick', null));
     },
   };
+}
+
+function ask(step: WritableStore<PasteStep | null>, bytes: number): Promise<PasteChoice> {
+  return new Promise((answer) => step.set({ kind: 'asking', bytes, answer }));
+}
+
+function plainMatter(text: string): readonly PastedBlock[] {
+  const blocks = plainBlocks(text);
+  createPasteRoom().take(blocks);
+  return blocks;
 }
 
 async function bytesOf(file: File): Promise<Uint8Array<ArrayBuffer>> {
@@ -136,40 +163,6 @@ async function bytesOf(file: File): Promise<Uint8Array<ArrayBuffer>> {
     throw new AppError('content_invalid', { reason: 'pictureTooLarge' });
   }
   return new Uint8Array(await file.arrayBuffer());
-}
-
-/** Lets keys and paint have their turn while a long paste is read, and shows how far it is. */
-function paced(show: (reading: PasteStep) => void): Pace {
-  const start = performance.now();
-  let rested = start;
-  let isCancelled = false;
-  return async (done) => {
-    const now = performance.now();
-    if (now - rested < turnMs) return;
-    if (now - start > silentMs) {
-      show({ kind: 'reading', done, cancel: () => (isCancelled = true) });
-    }
-    await new Promise((resolve) => setTimeout(resolve));
-    rested = performance.now();
-    if (isCancelled) throw new AppError('cancelled');
-  };
-}
-
-/** Puts blocks at the selection in one change, through whatever takes pastes. False when the text refused. */
-function place(view: EditorView, blocks: readonly PastedBlock[]): boolean {
-  const before = view.state.doc;
-  const slice = pastedSlice(view.state.schema, blocks);
-  if (blocks.every(({ kind }) => kind === 'figure')) {
-    insertFigures(slice.content.content)(view.state, view.dispatch);
-  } else pasteSlice(view, slice);
-  return view.state.doc !== before;
-}
-
-function pasteSlice(view: EditorView, slice: Slice): void {
-  const event = new ClipboardEvent('paste');
-  if (view.someProp('handlePaste', (handle) => handle(view, event, slice))) return;
-  const transaction = view.state.tr.replaceSelection(slice).scrollIntoView();
-  view.dispatch(transaction.setMeta('paste', true).setMeta('uiEvent', 'paste'));
 }
 
 const keptOf: Partial<Record<PastedBlock['kind'], KeptKind>> = {

@@ -2,6 +2,7 @@ import { Extension } from '@tiptap/core';
 import { Plugin, PluginKey, TextSelection } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 import { pastedSlice } from '#shared/editor/paste/pastedSlice';
+import { randomBlockId } from '../blockIds';
 import { cleanOwnHtml } from './cleanHtml';
 import { isEmpty, isOwnCopy, readClipboard } from './clipboard';
 import type { PasteDesk } from './pasteDesk';
@@ -26,7 +27,7 @@ export function pasteExtension(desk: PasteDesk): Extension {
           },
           transformPastedHTML: cleanOwnHtml,
           clipboardTextParser: (text, _context, _plain, view) =>
-            pastedSlice(view.state.schema, plainBlocks(text)),
+            pastedSlice(view.state.schema, plainBlocks(text), randomBlockId),
         },
       }),
     ],

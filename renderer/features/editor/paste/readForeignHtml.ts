@@ -8,7 +8,8 @@ import { makeOfficeLists } from './officeLists';
 import { mendOfficeMarkup } from './officeMarkup';
 import { countLosses } from './pastedLosses';
 import { type PastedPicture, type PictureSources, takePictures } from './pastedPictures';
-import { type StyleReader, styleReader } from './pastedStyles';
+import { type StyleReader, setStylesAside, styleAttribute, styleReader } from './pastedStyles';
+import { createPasteRoom } from './pasteRoom';
 import { readBlocks } from './readBlocks';
 import { meanByElements } from './styledText';
 
@@ -25,24 +26,28 @@ const stretchLength = 200;
 
 /**
  * Reads another program's markup: parsed where nothing runs, freed of that program's habits, cleaned by an
- * allow-list as text, parsed again and read as blocks. Never throws on any markup.
+ * allow-list as text, parsed again and read as blocks. Throws on no markup, but `content_invalid` on more text than a
+ * paste may bring.
  */
 export async function readForeignHtml(
   html: string,
   sources: PictureSources,
   { tally, pace }: { readonly tally: PasteTally; readonly pace: Pace },
 ): Promise<ForeignMatter> {
-  const page = inertPage(html);
+  const page = inertPage(setStylesAside(html));
   const styleOf = styleReader(page);
   await pace(0);
   const pictures = takePictures(page, sources, { styleOf, tally });
   const notes = takeNotes(page, styleOf);
   countLosses(page.head, tally);
+  const room = createPasteRoom();
   const blocks: PastedBlock[] = [];
   const stretches = stretchesOf(page.body);
   for (const [index, stretch] of stretches.entries()) {
     await pace(index / stretches.length);
-    blocks.push(...readStretch(stretch, styleOf, tally));
+    const read = readStretch(stretch, styleOf, tally);
+    room.take(read);
+    blocks.push(...read);
   }
   if (notes.length > 0) {
     const read = notes.map((note) => readStretch(around(note), styleOf, tally));
@@ -87,5 +92,5 @@ function stretchesOf(body: Element): Element[] {
 function beginsAnew(node: Node): boolean {
   if (!(node instanceof Element)) return false;
   const isBlock = node.matches('p, div, table, ul, ol, section, h1, h2, h3, h4, h5, h6');
-  return isBlock && !/mso-list/iu.test(node.getAttribute('style') ?? '');
+  return isBlock && !/mso-list/iu.test(node.getAttribute(styleAttribute) ?? '');
 }

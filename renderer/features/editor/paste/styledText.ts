@@ -1,6 +1,6 @@
 import type { PasteTally } from '#shared/editor/paste/pasteReport';
 import { rename } from './officeMarkup';
-import type { Declarations, StyleReader } from './pastedStyles';
+import { type Declarations, type StyleReader, styleAttribute } from './pastedStyles';
 
 /** What a style may say by itself, without the element that means it, and that element. */
 const emphasis: readonly (readonly [
@@ -59,7 +59,7 @@ function applyStyle(element: Element, style: Declarations): void {
   const weight = style.get('font-weight') ?? '';
   // As Google Docs wraps a whole copy: an element of bold type that says it is none.
   if (element.matches('b, strong') && weight !== '' && !isHeavy(weight)) {
-    rename(element, 'span').removeAttribute('style');
+    rename(element, 'span').removeAttribute(styleAttribute);
     return;
   }
   if (element.matches('img, br, hr, table, tbody, thead, tr, ul, ol')) return;
