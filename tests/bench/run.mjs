@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { measureColdStart } from './coldStart.mjs';
 import { measureKeyToPaint } from './keyToPaint.mjs';
+import { measureOpenLong } from './openLong.mjs';
+import { measurePasteWord } from './pasteWord.mjs';
 import { measurePreview } from './previewRefresh.mjs';
 import { measureRoundTrip } from './roundTrip.mjs';
 
@@ -15,7 +17,14 @@ if (!executable) throw new Error('KAPOK_ELECTRON names no program; run this with
 const home = mkdtempSync(join(tmpdir(), 'kapok-bench-'));
 const place = { executable, appFolder, home };
 try {
-  const measures = [measureColdStart, measureKeyToPaint, measurePreview, measureRoundTrip];
+  const measures = [
+    measureColdStart,
+    measureOpenLong,
+    measureKeyToPaint,
+    measurePasteWord,
+    measurePreview,
+    measureRoundTrip,
+  ];
   for (const measure of measures) {
     for (const row of await measure(place)) process.stdout.write(`${JSON.stringify(row)}\n`);
   }
