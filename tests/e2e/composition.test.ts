@@ -1,6 +1,9 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { closeDesk, compose, killDesk } from '../../scripts/driver/deskDriver.mjs';
+import { answerDialogs, closeDesk, compose, killDesk } from '../../scripts/driver/deskDriver.mjs';
+import { smallPng } from '../support/pictures';
 import { deskHome, newArticle, paper, startDesk, untilSaved } from '../support/realDesk';
 
 /** Places that text stands in, and the command that makes one where the article has none yet. */
@@ -50,6 +53,29 @@ test('Pinyin is composed into headline parts, heads, quotations and lists, and r
   }
   await untilSaved(page);
   expect((await paper(page).innerText()).match(/新词东/g)?.length).toBe(places.length);
+  await closeDesk(desk);
+});
+
+test('Pinyin is composed into a picture’s caption and credit', async () => {
+  const home = await deskHome();
+  const picture = join(home, '渠首.png');
+  await writeFile(picture, smallPng);
+  const desk = await startDesk(home);
+  const { page } = desk;
+  await newArticle(page, '空白稿');
+  await answerDialogs(desk, [picture]);
+  await page.locator('.paperText .lead > p').first().click();
+  await page.locator('.toolbar [data-command="insert.figure"]').click();
+  for (const selector of ['.caption', '.credit']) {
+    const line = page.locator(`.paperText ${selector}`);
+    await line.click();
+    await compose(page, ['q', 'qu', 'qu shui'], '渠水');
+    await page.keyboard.press('Shift+Home');
+    await compose(page, ['x', 'xin', 'xin ci'], '新词');
+    await compose(page, ['dong'], '东');
+    await expect.poll(() => line.textContent(), { message: selector }).toBe('新词东');
+  }
+  await untilSaved(page);
   await closeDesk(desk);
 });
 
