@@ -87,7 +87,7 @@ function readBlock({ suggestion }: Gathering, node: Node, position: number): voi
   const { kind } = change;
   const isBorder = kind === 'split' || kind === 'joined';
   const end = isBorder ? position + 1 : position + node.nodeSize - 1;
-  const text = node.textBetween(0, node.content.size, ' ');
+  const text = node.textBetween(0, node.content.size, ' ').trim();
   suggestion(change, { from: position + 1, to: Math.max(end, position + 1) })((item) => ({
     blocks: item.blocks.includes(kind) ? item.blocks : [...item.blocks, kind],
     ...(kind === 'inserted' ? { inserted: shown(item.inserted, text) } : {}),

@@ -33,6 +33,10 @@ test('a comment is made, answered and resolved, and all of it is there after a r
   await page.getByRole('menuitem', { name: '批注…' }).click();
   const field = page.getByRole('textbox', { name: '写下批注' });
   await field.waitFor();
+  // The menu has closed, and the field has the focus for good.
+  await page.getByRole('menu').waitFor({ state: 'detached' });
+  await page.waitForTimeout(400);
+  expect(await field.evaluate((element) => element === document.activeElement)).toBe(true);
   await compose(page, ['he', 'he shi'], '核实');
   await page.keyboard.type('日期');
   await page.getByRole('textbox', { name: '署名' }).fill('沈砚秋');
@@ -100,6 +104,12 @@ test('suggestions are typed, composed, settled one by one, kept over a restart a
   await page.getByRole('tab', { name: '预览' }).click();
   await body.getByText('每吨十二元').waitFor();
   expect(await body.textContent()).not.toContain('此前');
+
+  await page.locator('.paperText .deletion').first().click();
+  const beside = page.locator('.suggestionPopover');
+  await beside.getByText('十二').waitFor();
+  expect(await beside.locator('.suggestionPointed').count()).toBe(1);
+  await page.keyboard.press('Escape');
 
   await openReview(page);
   const cards = page.locator('.reviewCard[data-kind="suggestion"]');

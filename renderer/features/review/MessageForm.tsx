@@ -1,4 +1,11 @@
-import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import {
+  type FormEvent,
+  type KeyboardEvent,
+  type RefObject,
+  useEffect,
+  useRef,
+  useState,
+} from 'react';
 import { limits } from '#shared/domain/limits';
 import { useT } from '../../language';
 import { Button } from '../../ui/Button';
@@ -14,6 +21,27 @@ type Props = {
   readonly onCancel: () => void;
 };
 
+/** Milliseconds in which a menu that asked for a form may still give the focus back to the text. */
+const menuClosesMs = 300;
+
+/** Gives a field the focus, and once more when the menu behind the command takes it away in closing. */
+function useFocusOf(field: RefObject<HTMLTextAreaElement | null>): void {
+  useEffect(() => {
+    const element = field.current;
+    const takeBack = ({ relatedTarget }: FocusEvent) => {
+      const isInForm = relatedTarget instanceof Node && element?.form?.contains(relatedTarget);
+      if (isInForm !== true) setTimeout(() => element?.focus());
+    };
+    element?.focus();
+    element?.addEventListener('blur', takeBack, { once: true });
+    const end = setTimeout(() => element?.removeEventListener('blur', takeBack), menuClosesMs);
+    return () => {
+      clearTimeout(end);
+      element?.removeEventListener('blur', takeBack);
+    };
+  }, [field]);
+}
+
 /** Writes one message; asks for the writer's name with the first. Ctrl or Cmd with Enter sends it. */
 export function MessageForm({ label, submitLabel, text: first = '', onSubmit, onCancel }: Props) {
   const t = useT();
@@ -22,7 +50,7 @@ export function MessageForm({ label, submitLabel, text: first = '', onSubmit, on
   const [name, setName] = useState('');
   const field = useRef<HTMLTextAreaElement>(null);
   const composed = useComposedText(text, setText);
-  useEffect(() => field.current?.focus(), []);
+  useFocusOf(field);
   const by = author === '' ? name.trim() : author;
   const isReady = text.trim() !== '' && by !== '';
   const send = () => {

@@ -1,6 +1,6 @@
 import { Popover } from '@base-ui/react/popover';
 import { useEffect, useState } from 'react';
-import { suggestionsAt } from '#shared/editor/commands/suggestions';
+import { suggestionsFrom } from '#shared/editor/commands/suggestions';
 import { type ReviewItem, reviewItems } from '#shared/editor/reviewItems';
 import { useOpenArticle } from '../editor';
 import { Signature } from './Signature';
@@ -25,8 +25,9 @@ export function SuggestionPopover() {
       if (editor.isDestroyed || !(target instanceof Element)) return;
       const anchor = target.closest(suggestedText);
       if (anchor === null || !editor.view.dom.contains(anchor)) return;
-      if (!editor.state.selection.empty) return;
-      const ids = suggestionsAt(editor.state);
+      if (document.getSelection()?.isCollapsed === false) return;
+      // By what was clicked: the caret in the text follows the click only later.
+      const ids = suggestionsFrom(editor.state.doc, editor.view.posAtDOM(anchor, 0));
       const items = reviewItems(editor.state.doc, review.get()).flatMap(({ item }) =>
         item.kind === 'suggestion' && ids.has(item.suggestion.id) ? [item] : [],
       );

@@ -62,6 +62,19 @@ export function suggestionsAt(state: EditorState): ReadonlySet<string> {
   return ids.size > 0 ? ids : idsAtCaret(state);
 }
 
+/** The suggestions of the words that begin at a place; where these have none, of the block around it. */
+export function suggestionsFrom(document: Node, position: number): ReadonlySet<string> {
+  const ids = new Set<string>();
+  const text = document.nodeAt(position);
+  if (text?.isText) idsOfText(text, ids);
+  const $position = document.resolve(position);
+  for (let depth = $position.depth; ids.size === 0 && depth > 0; depth -= 1) {
+    const change = changeOf($position.node(depth));
+    if (change !== null) ids.add(change.id);
+  }
+  return ids;
+}
+
 /** Accepts or rejects what the selection holds, or the suggestion at the caret. */
 export function settleSelectedSuggestions(verdict: Verdict): Command {
   return (state, dispatch) => {

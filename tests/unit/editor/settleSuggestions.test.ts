@@ -4,6 +4,7 @@ import {
   settleSelectedSuggestions,
   settleSuggestion,
   suggestionsAt,
+  suggestionsFrom,
 } from '#shared/editor/commands/suggestions';
 import {
   article,
@@ -18,6 +19,7 @@ import {
   marked,
   type NodeSpec,
   p,
+  positionOf,
   quote,
   suggestion,
 } from '../../support/documentBuilder';
@@ -159,6 +161,12 @@ describe('the suggestion at hand', () => {
     place(here);
     expect([...suggestionsAt(here.state())]).toEqual(ids);
     expect(here.run(settleSelectedSuggestions('accept'))).toBe(ids.length > 0);
+  });
+
+  test('is the one that a click means, not its neighbour', () => {
+    const document = desk().doc();
+    const from = (text: string) => [...suggestionsFrom(document, positionOf(document, text))];
+    expect([from('价'), from('又'), from('完'), from('来')]).toEqual([['a'], ['b'], ['c'], []]);
   });
 
   test('is walked to, round the end of the text and back', () => {
