@@ -1,3 +1,4 @@
+import './recovery.css';
 import { useState } from 'react';
 import { formatDateTime } from '#shared/locales/formatDate';
 import { useCall } from '../../bridge/queries';

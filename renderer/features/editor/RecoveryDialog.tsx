@@ -1,3 +1,4 @@
+import './recovery.css';
 import { useMemo } from 'react';
 import type { Recovery } from '#shared/domain/draft';
 import { parseDocument } from '#shared/editor/parseDocument';

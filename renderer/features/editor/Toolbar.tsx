@@ -1,3 +1,4 @@
+import './toolbar.css';
 import { Toolbar as Bar } from '@base-ui/react/toolbar';
 import {
   Bold,
