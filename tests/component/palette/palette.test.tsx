@@ -26,7 +26,10 @@ async function start({ opened = true } = {}) {
   }
   const open = async () => {
     act(() => bridge.emit('menu.chosen', { commandId: 'app.palette' }));
-    return screen.findByRole('combobox', { name: '查找命令和稿件' });
+    const field = await screen.findByRole('combobox', { name: '查找命令和稿件' });
+    // The dialog takes the focus a moment after it is drawn.
+    await waitFor(() => expect(document.activeElement).toBe(field));
+    return field;
   };
   return { newsroom, bridge, open, ...rendered };
 }
