@@ -4,7 +4,13 @@ import { defineConfig } from 'vitest/config';
 const folder = (name: string) => [`tests/${name}/**/*.test.ts`, `tests/${name}/**/*.test.tsx`];
 
 // End-to-end suites share one display and one built app, so their files run one after another.
-const desktop = { fileParallelism: false, testTimeout: 90_000, hookTimeout: 120_000 };
+const desktop = {
+  fileParallelism: false,
+  testTimeout: 90_000,
+  hookTimeout: 120_000,
+  // The real program may take a while on a busy machine; what is waited for must come all the same.
+  expect: { poll: { timeout: 15_000 } },
+};
 
 export default defineConfig({
   plugins: [react()],
