@@ -84,8 +84,12 @@ export function editorExtensions(surroundings: EditorSurroundings): Extensions {
   ];
 }
 
+/** Takes a key that nothing could follow, so that no other handler is asked. */
+const stay: Command = () => true;
+
 const keys: Readonly<Record<string, readonly Command[]>> = {
-  // The last three are ProseMirror's own: Tiptap's splitting throws on some selections that end in a list.
+  // The splitting is ProseMirror's own, and what it leaves alone stays: Tiptap's throws on some selections
+  // that end in a list.
   Enter: [
     enterNextPart,
     leaveVerse,
@@ -93,6 +97,7 @@ const keys: Readonly<Record<string, readonly Command[]>> = {
     createParagraphNear,
     liftEmptyBlock,
     splitBlock,
+    stay,
   ],
   ...withModifiers('Backspace', [backspaceAtPartStart]),
   ...withModifiers('Delete', [deleteAtPartEnd]),

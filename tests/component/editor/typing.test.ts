@@ -147,6 +147,16 @@ test('whatever is pressed and written, the text stays sound and its steps lead t
       );
       editor.destroy();
     }),
-    { numRuns: 400 },
+    {
+      numRuns: 400,
+      examples: [
+        [
+          [
+            { kind: 'select', from: 0.884, to: 0.801 },
+            { kind: 'press', key: 'Enter', shift: false },
+          ],
+        ],
+      ],
+    },
   );
 }, 60_000);
