@@ -25,7 +25,9 @@ export function SuggestToggle({ session }: { readonly session: ArticleSession })
           onClick={() => runCommand('review.suggest')}
         >
           <PenLine size={16} strokeWidth={1.6} aria-hidden />
-          {t(isOn ? 'review.suggesting' : 'commands.review.suggest')}
+          <span className="suggestWord">
+            {t(isOn ? 'review.suggesting' : 'commands.review.suggest')}
+          </span>
         </Bar.Button>
       </Tooltip>
     </Bar.Group>
