@@ -1,4 +1,5 @@
 import './editor.css';
+import './toolbar.css';
 import './newspaperParts.css';
 import './openPoints.css';
 import { type ReactNode, useMemo, useState } from 'react';

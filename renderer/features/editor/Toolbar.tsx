@@ -1,4 +1,3 @@
-import './toolbar.css';
 import { Toolbar as Bar } from '@base-ui/react/toolbar';
 import {
   Bold,
