@@ -8,21 +8,11 @@ import {
 } from '@tiptap/pm/model';
 import { liftListItem } from '@tiptap/pm/schema-list';
 import { type Command, type EditorState, TextSelection, type Transaction } from '@tiptap/pm/state';
+import { starterKinds } from '#shared/domain/template';
 import { typedPartNames } from './partNavigation';
 
-/** What a block of running text can be turned into. */
-export const blockKinds = [
-  'paragraph',
-  'subhead',
-  'quote',
-  'bulletList',
-  'orderedList',
-  'verse',
-  'editorsNote',
-  'authorsNote',
-  'closingParagraph',
-  'bylineParagraph',
-] as const;
+/** What a block of running text can be turned into: whatever a part can begin with. */
+export const blockKinds = starterKinds;
 export type BlockKind = (typeof blockKinds)[number];
 
 /** Kinds that are one text block; the others hold several lines. */

@@ -1,5 +1,5 @@
-/** What a paste may leave behind; words stand in the catalogues under `paste.dropped`. */
-export const droppedKinds = [
+/** Kinds whose loss the writer must hear of: somebody put them there to be read or seen. */
+const substanceKinds = [
   'remotePictures',
   'unreadPictures',
   'frames',
@@ -12,10 +12,10 @@ export const droppedKinds = [
   'files',
   'links',
   'unknown',
-  'scripts',
-  'trackers',
-  'looks',
 ] as const;
+
+/** What a paste may leave behind; words stand in the catalogues under `paste.dropped`. */
+export const droppedKinds = [...substanceKinds, 'scripts', 'trackers', 'looks'] as const;
 export type DroppedKind = (typeof droppedKinds)[number];
 
 /** What a paste brought; words stand in the catalogues under `paste.kept`. */
@@ -35,21 +35,7 @@ export type PasteReport = {
   readonly dropped: ReadonlyMap<DroppedKind, number>;
 };
 
-/** Kinds whose loss the writer must hear of: somebody put them there to be read or seen. */
-const substance: ReadonlySet<DroppedKind> = new Set([
-  'remotePictures',
-  'unreadPictures',
-  'frames',
-  'sounds',
-  'forms',
-  'comments',
-  'deletions',
-  'hidden',
-  'formulas',
-  'files',
-  'links',
-  'unknown',
-]);
+const substance: ReadonlySet<DroppedKind> = new Set(substanceKinds);
 
 /** Whether something was left behind that the writer may miss. */
 export function losesSubstance({ dropped }: PasteReport): boolean {
