@@ -10,6 +10,7 @@ import { blockUnits, bodyUnits } from '#shared/portal/bodyUnits';
 import { isGeneratedHeadline } from '#shared/portal/generatedHeadline';
 import { pageFacts } from '#shared/portal/pageFacts';
 import { unitsText } from '#shared/portal/pageUnit';
+import { reviewJson } from './reviewJson';
 
 /** The texts of blocks that hold any; a list is one text with a line for each entry. */
 function blockTexts(blocks: readonly Node[]): readonly string[] {
@@ -77,7 +78,10 @@ function writtenMetadata({ custom, ...metadata }: Metadata) {
   };
 }
 
-/** One article as the command line shows it: every part of the text in force by name, for scripts and for checks. */
+/**
+ * One article as the command line shows it: every part of the text in force by name, and beside it what
+ * colleagues say of it, for scripts and for checks.
+ */
 export function articleJson(
   record: ArticleRecord,
   content: ArticleContent,
@@ -105,5 +109,6 @@ export function articleJson(
     furniture: furnitureJson(blocks, headlineLine(view.headline)),
     counts: countBody(inForce),
     body: unitsText(bodyUnits(view)),
+    review: reviewJson(document, content.review),
   };
 }

@@ -8,8 +8,8 @@ import type {
 } from '#shared/domain/review';
 import { changeOf, isSuggestionMark, suggestionOf } from './suggesting/pendingMarks';
 
-/** Characters of a text that an entry of the list shows. */
-const mostShown = 120;
+/** Characters of a text that an entry of the list on the desk shows. */
+const mostListed = 120;
 
 /** What waits beside an article's text for somebody to settle it. */
 export type ReviewItem =
@@ -47,12 +47,9 @@ export type PlacedReviewItem = {
 type SuggestionItem = Extract<ReviewItem, { kind: 'suggestion' }>;
 type Entry = { item: ReviewItem; from: number; to: number };
 
-function shown(text: string, more: string): string {
-  return (text + more).slice(0, mostShown);
-}
-
 /** Gathers entries in the order in which their first words stand in the text. */
-function gathering(review: Review) {
+function gathering(review: Review, mostShown: number) {
+  const shown = (text: string, more: string) => (text + more).slice(0, mostShown);
   const entries = new Map<string, Entry>();
   const threads = new Map(review.threads.map((thread) => [thread.id, thread]));
   const put = (key: string, item: () => ReviewItem, { from, to }: Omit<Entry, 'item'>): Entry => {
@@ -76,12 +73,12 @@ function gathering(review: Review) {
       if (item.kind === 'suggestion') entry.item = { ...item, ...change(item) };
     };
   };
-  return { entries, threads, put, suggestion };
+  return { entries, threads, put, suggestion, shown };
 }
 
 type Gathering = ReturnType<typeof gathering>;
 
-function readBlock({ suggestion }: Gathering, node: Node, position: number): void {
+function readBlock({ suggestion, shown }: Gathering, node: Node, position: number): void {
   const change = changeOf(node);
   if (change === null) return;
   const { kind } = change;
@@ -96,6 +93,7 @@ function readBlock({ suggestion }: Gathering, node: Node, position: number): voi
 }
 
 function readMarks(gather: Gathering, text: Node, position: number): void {
+  const { shown } = gather;
   const words = text.text ?? '';
   const place = { from: position, to: position + text.nodeSize };
   for (const mark of text.marks) {
@@ -119,7 +117,7 @@ function readMarks(gather: Gathering, text: Node, position: number): void {
   }
 }
 
-function readHighlights({ entries }: Gathering, block: Node, position: number): void {
+function readHighlights({ entries, shown }: Gathering, block: Node, position: number): void {
   let last: Entry | null = null;
   block.forEach((text, offset, index) => {
     const mark = text.marks.find(({ type }) => type.name === 'highlight');
@@ -136,7 +134,7 @@ function readHighlights({ entries }: Gathering, block: Node, position: number): 
       return;
     }
     const key = `highlight ${block.attrs.id || position} ${index}`;
-    const item: ReviewItem = { kind: 'highlight', key, highlight, text: words.slice(0, mostShown) };
+    const item: ReviewItem = { kind: 'highlight', key, highlight, text: shown('', words) };
     last = { item, from, to: from + text.nodeSize };
     entries.set(key, last);
   });
@@ -144,10 +142,15 @@ function readHighlights({ entries }: Gathering, block: Node, position: number): 
 
 /**
  * Comments, suggestions and highlights of an article in the order of its text, threads whose words are
- * gone at the end. The text deleted by a suggestion is still there, and so are the comments on it.
+ * gone at the end. The text deleted by a suggestion is still there, and so are the comments on it. An
+ * entry holds no more than `mostShown` characters of a text.
  */
-export function reviewItems(document: Node, review: Review): readonly PlacedReviewItem[] {
-  const gather = gathering(review);
+export function reviewItems(
+  document: Node,
+  review: Review,
+  mostShown = mostListed,
+): readonly PlacedReviewItem[] {
+  const gather = gathering(review, mostShown);
   document.descendants((node, position) => {
     if (node.isText) readMarks(gather, node, position);
     else readBlock(gather, node, position);

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { ArticleContent, ArticleRecord } from '#shared/domain/article';
 import type { Metadata } from '#shared/domain/metadata';
 import { articleJson } from '../../../main/cli/articleJson';
+import { reviewed } from '../../support/reviewedArticle';
 import { bytesOf, documentOf, importBytes, shippedProfile } from '../imports/portalPageFixtures';
 import { contentWith, fullDocument } from '../portal/portalArticles';
 
@@ -95,5 +96,24 @@ test('fields of later releases are named when they are filled in, and only then'
   expect(metadataOf({ pageNumber: 'A03', custom: { checked: true } })).toMatchObject({
     pageNumber: 'A03',
     custom: { checked: true },
+  });
+});
+
+test('what colleagues say stands beside the text in force, whole', () => {
+  const { document, review, long } = reviewed();
+  const content = { ...contentWith(document), review };
+  const json = articleJson(recordOf(content), content, document, shippedProfile());
+  expect(json.body).toBe('每吨十二元。五月起施行。第二段。');
+  const by = { author: '沈砚秋', at: '2026-03-01T08:00:00.000Z' };
+  expect(json.review).toEqual({
+    comments: [
+      { ...review.threads[0], inText: true },
+      { ...review.threads[1], inText: false },
+    ],
+    suggestions: [
+      { id: 's1', ...by, inserted: long, deleted: '十二', formatted: '', blocks: [] },
+      { id: 's2', ...by, inserted: '', deleted: '', formatted: '', blocks: ['split'] },
+    ],
+    highlights: [{ kind: 'verify', text: '五月' }],
   });
 });
