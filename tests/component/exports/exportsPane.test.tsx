@@ -1,7 +1,8 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
 import { AppError } from '#shared/domain/errors';
 import type { Job } from '#shared/domain/job';
+import { settleAllSuggestions } from '#shared/editor/commands/suggestions';
 import { ExportDialog, ExportsPane } from '../../../renderer/features/exports';
 import type { FakeAnswers } from '../../support/fakeBridge';
 import { createFakeNewsroom, fakeArticle } from '../../support/fakeNewsroom';
@@ -119,6 +120,24 @@ describe('to export', () => {
     expect(bridge.callsOf('exports.start')).toEqual([
       { ids: ['article-1'], format: 'portal-text' },
     ]);
+  });
+
+  test('says how many suggestions are left out, until they are settled', async () => {
+    const { session } = await open({});
+    expect(screen.queryByRole('status')).toBeNull();
+    act(() => {
+      session.suggesting.set(true);
+      putCaret(session.editor, '水来了', 0);
+      write(session.editor, '夏');
+      putCaret(session.editor, '水来了', 3);
+      write(session.editor, '吗');
+    });
+    expect(screen.getByRole('status').textContent).toBe(
+      '还有 2 处修订没有处理。导出的是没有采纳这些修订的文字。',
+    );
+    const { state, view } = session.editor;
+    act(() => void settleAllSuggestions('accept')(state, view.dispatch));
+    expect(screen.queryByRole('status')).toBeNull();
   });
 
   test('choosing no folder leaves the dialog as it is', async () => {
