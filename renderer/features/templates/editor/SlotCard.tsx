@@ -13,9 +13,12 @@ import type { SectionSlot } from '#shared/domain/template';
 import { useT } from '../../../language';
 import { IconButton } from '../../../ui/IconButton';
 import { useStorePart } from '../../../ui/store';
+import { type DragKind, useDragReorder } from '../../../ui/useDragReorder';
 import { SlotFields } from './SlotFields';
 import { useTemplateSession } from './TemplateEditorContext';
-import { useSlotDrag } from './useSlotDrag';
+
+/** The slots of the template on the desk, by their ids. */
+const slots: DragKind<string> = new WeakMap();
 
 type Props = {
   readonly id: string;
@@ -35,10 +38,16 @@ export const SlotCard = memo(function SlotCard(props: Props) {
   const index = useStorePart(draft, (now) => now.sections.findIndex((each) => each.id === id));
   const card = useRef<HTMLLIElement>(null);
   const grip = useRef<HTMLSpanElement>(null);
-  const edge = useSlotDrag({ card, grip, id }, (dragged, target, side) => {
-    const others = draft.get().sections.filter((each) => each.id !== dragged);
-    const at = others.findIndex((each) => each.id === target);
-    if (at >= 0) onMove(dragged, at + (side === 'bottom' ? 1 : 0));
+  const { edge } = useDragReorder({
+    element: card,
+    grip,
+    kind: slots,
+    item: id,
+    onDrop: (dragged, side) => {
+      const others = draft.get().sections.filter((each) => each.id !== dragged);
+      const at = others.findIndex((each) => each.id === id);
+      if (at >= 0) onMove(dragged, at + (side === 'bottom' ? 1 : 0));
+    },
   });
   if (slot === null) return null;
   return (
