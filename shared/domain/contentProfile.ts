@@ -19,9 +19,17 @@ const optionSchema = z.object({ value: z.string().min(1).max(200), label: localT
 export type FieldOption = Readonly<z.infer<typeof optionSchema>>;
 
 /** What a field may draw on for its value: what this library's articles hold in it. */
-export const suggestionSources = ['library'] as const;
+export const suggestionSources = ['none', 'library'] as const;
 /** What a field may be filled from. */
-export const extractSources = ['lead', 'headline'] as const;
+export const extractSources = ['none', 'lead', 'headline'] as const;
+
+/** What a template can add as a field of its own; the headline stands in the text. */
+export const customFieldTypes = fieldTypeNames.filter((type) => type !== 'headline');
+/** What holds a plain text that can be taken from the article. */
+export const extractingTypes: readonly FieldType[] = ['line', 'longText'];
+
+/** The most groups of a profile, fields of a group and options of a choice. */
+export const profileBounds = { groups: 20, fields: 60, options: 50 } as const;
 
 const fieldShape = {
   type: z.enum(fieldTypeNames),
@@ -31,7 +39,7 @@ const fieldShape = {
   label: localTextSchema.optional(),
   hint: localTextSchema.optional(),
   limits: fieldLimitsSchema.optional(),
-  options: z.array(optionSchema).min(1).max(50).readonly().optional(),
+  options: z.array(optionSchema).min(1).max(profileBounds.options).readonly().optional(),
   suggestions: z.enum(suggestionSources).optional(),
   extract: z.enum(extractSources).optional(),
 };
@@ -87,7 +95,7 @@ export type ProfileField = Readonly<z.infer<typeof profileFieldSchema>>;
 const profileGroupSchema = z.object({
   id: z.string().regex(/^[a-z][a-z0-9-]{0,39}$/),
   label: localTextSchema,
-  fields: z.array(profileFieldSchema).min(1).max(60).readonly(),
+  fields: z.array(profileFieldSchema).min(1).max(profileBounds.fields).readonly(),
 });
 export type ProfileGroup = Readonly<z.infer<typeof profileGroupSchema>>;
 
@@ -104,7 +112,7 @@ export const contentProfileSchema = z.object({
   groups: z
     .array(profileGroupSchema)
     .min(1)
-    .max(20)
+    .max(profileBounds.groups)
     .readonly()
     .refine((groups) => isEachOnce(groups.map(({ id }) => id)), { params: { rule: 'groupTwice' } })
     .refine((groups) => isEachOnce(groups.flatMap(({ fields }) => fields.map(({ id }) => id))), {

@@ -1,5 +1,5 @@
 import { bylineSchema } from './byline';
-import { fieldSchemas, placeSchema } from './fields/fieldValue';
+import { type FieldType, fieldSchemas, placeSchema } from './fields/fieldValue';
 import { type CustomValues, type Metadata, metadataFieldTypes, metadataNames } from './metadata';
 
 /** The longest value that another article is offered, in code points; what is longer is text of its own. */
@@ -13,13 +13,14 @@ export function suggestionField(field: { readonly from: string; readonly id: str
   return field.from === 'custom' ? `custom.${field.id}` : field.id;
 }
 
-const offeringTypes: ReadonlySet<string> = new Set([
+/** The types of fields whose values are offered to other articles. */
+export const offeringTypes: readonly FieldType[] = [
   'line',
   'keywords',
   'tokens',
   'people',
   'place',
-]);
+];
 
 function wordsOf(value: unknown): readonly string[] {
   if (typeof value === 'string') return [value];
@@ -43,7 +44,7 @@ export function offeredValues(metadata: Metadata): readonly OfferedValue[] {
   const custom: CustomValues = metadata.custom;
   return [
     ...metadataNames
-      .filter((name) => offeringTypes.has(metadataFieldTypes[name]))
+      .filter((name) => offeringTypes.includes(metadataFieldTypes[name]))
       .flatMap((name) => offered(name, metadata[name])),
     ...Object.entries(custom).flatMap(([id, value]) => offered(`custom.${id}`, value)),
   ];

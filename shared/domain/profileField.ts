@@ -18,8 +18,8 @@ export type Field = Place & {
   readonly hint: LocalText | null;
   readonly limits: FieldLimits;
   readonly options: readonly FieldOption[];
-  readonly suggestions: NonNullable<ProfileField['suggestions']> | null;
-  readonly extract: NonNullable<ProfileField['extract']> | null;
+  readonly suggestions: Exclude<ProfileField['suggestions'], 'none' | undefined> | null;
+  readonly extract: Exclude<ProfileField['extract'], 'none' | undefined> | null;
 };
 
 export type FieldGroup = {
@@ -28,7 +28,8 @@ export type FieldGroup = {
   readonly fields: readonly Field[];
 };
 
-function knownOf(field: ProfileField): KnownField {
+/** What a profile's field is wherever a profile says nothing else of it. */
+export function knownOf(field: ProfileField): KnownField {
   switch (field.from) {
     case 'text':
       return headlineField;
@@ -37,6 +38,10 @@ function knownOf(field: ProfileField): KnownField {
     case 'custom':
       return { label: field.label };
   }
+}
+
+function sourceIn<S extends string>(source: S | 'none' | undefined): S | null {
+  return source === undefined || source === 'none' ? null : source;
 }
 
 /** A profile's field with everything said. */
@@ -48,8 +53,8 @@ export function fieldOf(field: ProfileField): Field {
     hint: field.hint ?? known.hint ?? null,
     limits: field.limits ?? known.limits ?? {},
     options: field.options ?? [],
-    suggestions: field.suggestions ?? known.suggestions ?? null,
-    extract: field.extract ?? known.extract ?? null,
+    suggestions: sourceIn(field.suggestions ?? known.suggestions),
+    extract: sourceIn(field.extract ?? known.extract),
   };
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type Template, templateSchema, upgradeTemplate } from './template';
+import { placeLabel, valueAt } from './templatePlace';
 
 /** What is asked of a place in a template and not kept. */
 export const templateRules = [
@@ -9,6 +10,7 @@ export const templateRules = [
   'tooFew',
   'outOfRange',
   'minOverMax',
+  'limitsCrossed',
   'twice',
   'wrongKind',
   'newerForm',
@@ -23,7 +25,7 @@ export const templateProblemSchema = z.object({
   path: z.string().max(200),
   /** The number of the section, from 1; null outside the sections. */
   section: z.number().int().min(1).nullable(),
-  /** The label of that section. */
+  /** The label of that section, or of the field or group that the place is in. */
   label: z.string().max(200),
   rule: z.enum(templateRules),
   values: z.record(z.string(), z.number()),
@@ -67,17 +69,11 @@ function isOfWrongKind({ code, ...issue }: Issue): boolean {
   return !['too_small', 'too_big', 'custom', 'invalid_format'].includes(code);
 }
 
-function valueAt(json: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>(
-    (value, key) =>
-      typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined,
-    json,
-  );
-}
-
 /** The rules that the parts of a template name themselves. */
 const customRules: Readonly<Record<string, TemplateRule>> = {
   minOverMax: 'minOverMax',
+  limitsCrossed: 'limitsCrossed',
+  optionsMissing: 'missing',
   twice: 'twice',
   fieldTwice: 'twice',
   groupTwice: 'twice',
@@ -103,21 +99,24 @@ function ruleOf(issue: Issue, value: unknown): TemplateRule {
 function valuesOf(issue: Issue, json: unknown): Record<string, number> {
   if (issue.code === 'too_big') return { max: Number(issue.maximum) };
   if (issue.code === 'too_small') return { min: Number(issue.minimum) };
-  if (issue.code !== 'custom' || issue.params?.rule !== 'minOverMax') return {};
-  const range = z
-    .object({ min: z.number(), max: z.number() })
-    .safeParse(valueAt(json, issue.path.slice(0, -1)));
-  return range.data ?? {};
+  if (issue.code !== 'custom') return {};
+  const range = rangeSchemas[String(issue.params?.rule)];
+  return range?.safeParse(valueAt(json, issue.path.slice(0, -1))).data ?? {};
 }
+
+/** The ends that a rule found crossed. */
+const rangeSchemas: Readonly<Record<string, z.ZodType<Record<string, number>>>> = {
+  minOverMax: z.object({ min: z.number(), max: z.number() }),
+  limitsCrossed: z.object({ least: z.number(), most: z.number() }),
+};
 
 function problemOf(issue: Issue, json: unknown): TemplateProblem {
   const [part, index] = issue.path;
   const inSection = part === 'sections' && typeof index === 'number';
-  const label = inSection ? valueAt(json, ['sections', index, 'label']) : '';
   return {
     path: issue.path.map(String).join('.').slice(0, 200),
     section: inSection ? index + 1 : null,
-    label: typeof label === 'string' ? label.slice(0, 200) : '',
+    label: placeLabel(json, issue.path),
     rule: ruleOf(issue, valueAt(json, issue.path)),
     values: valuesOf(issue, json),
   };

@@ -24,6 +24,20 @@ const fieldNames: readonly (readonly [end: RegExp, name: FieldName])[] = [
   [/starter\.\d+\.kind$/, 'starterKind'],
   [/starter\.\d+\.text$/, 'starterText'],
   [/starter$/, 'starter'],
+  [/options\.\d+\.label\.zh-CN$/, 'option'],
+  [/options\.\d+\.label\.en$/, 'optionEn'],
+  [/options/, 'options'],
+  [/fields\.\d+\.label\.zh-CN$/, 'fieldName'],
+  [/fields\.\d+\.label\.en$/, 'fieldNameEn'],
+  [/fields\.\d+\.type$/, 'fieldType'],
+  [/groups\.\d+\.label\.zh-CN$/, 'groupName'],
+  [/groups\.\d+\.label\.en$/, 'groupNameEn'],
+  [/groups\.\d+\.fields$/, 'groupFields'],
+  [/^profile\.groups$/, 'groups'],
+  [/hint\.zh-CN$/, 'hint'],
+  [/hint\.en$/, 'hintEn'],
+  [/limits\.least$/, 'least'],
+  [/limits\.most$/, 'most'],
   [/\.label$/, 'label'],
   [/headlinePlaceholder$/, 'headlinePlaceholder'],
   [/guidance$/, 'guidance'],
@@ -58,6 +72,9 @@ export function templateProblemText(t: Translator, problem: TemplateProblem): st
     return t('templates.places.labelled', { number: section, label, what });
   }
   if (section !== null) return t('templates.places.section', { number: section, what });
+  if (path.startsWith('profile.') && label !== '') {
+    return t('templates.places.profile', { label, what });
+  }
   if (path.startsWith('headline.')) return t('templates.places.headline', { what });
   if (path.startsWith('lead.')) return t('templates.places.lead', { what });
   if (path.startsWith('characters')) return t('templates.places.whole', { what });

@@ -33,7 +33,11 @@ type Declaration<T extends FieldType> = {
 export type FieldSpec<T extends FieldType> = Pick<
   Declaration<T>,
   'type' | 'schema' | 'empty' | 'hasValue'
-> & { examine(value: unknown): Examined };
+> & {
+  /** What limits of such a field count; null for kinds that nothing bounds. */
+  readonly unit: MeasureUnit | null;
+  examine(value: unknown): Examined;
+};
 
 /** Declares a kind of field; its editor stands in `fieldEditors` under the same name. */
 export function defineField<T extends FieldType>(declaration: Declaration<T>): FieldSpec<T> {
@@ -49,5 +53,5 @@ export function defineField<T extends FieldType>(declaration: Declaration<T>): F
       wellFormed: !filled || isWellFormed === undefined || isWellFormed(parsed.data),
     };
   };
-  return { type, schema, empty, hasValue, examine };
+  return { type, schema, empty, hasValue, unit: measure?.unit ?? null, examine };
 }

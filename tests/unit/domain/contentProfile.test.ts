@@ -83,6 +83,27 @@ describe('a content profile', () => {
   });
 });
 
+test('a field draws on what the newsroom has it draw on everywhere, unless its profile says otherwise', () => {
+  const summary = { from: 'metadata', id: 'summary', type: 'longText' };
+  const read = contentProfileSchema.parse(
+    profileOf(summary, source, { ...own, extract: 'headline' }),
+  );
+  const silent = contentProfileSchema.parse(
+    profileOf({ ...summary, extract: 'none' }, { ...source, suggestions: 'none' }),
+  );
+  const sources = (profile: typeof read) =>
+    fieldGroups(profile)[0]?.fields.map(({ extract, suggestions }) => [extract, suggestions]);
+  expect(sources(read)).toEqual([
+    ['lead', null],
+    [null, 'library'],
+    ['headline', null],
+  ]);
+  expect(sources(silent)).toEqual([
+    [null, null],
+    [null, null],
+  ]);
+});
+
 describe('the profile of every article', () => {
   const fields = fieldGroups(defaultProfile).flatMap((group) => group.fields);
 

@@ -15,6 +15,12 @@ const third = (patch: Changed): Changed => ({
   sections: [sections[0], sections[1], { ...sections[2], ...patch }],
 });
 
+const issuer = { 'zh-CN': '来文单位', en: 'Issuing body' };
+const own = { from: 'custom', id: 'issuing-body', type: 'line', label: issuer };
+const withFields = (...fields: readonly object[]): Changed => ({
+  profile: { groups: [{ id: 'one', label: { 'zh-CN': '来文', en: 'Document' }, fields }] },
+});
+
 function sentences(change: Changed, translator = zh): string[] {
   const checked = checkTemplate({ ...sound, ...change });
   return checked.ok ? [] : checked.problems.map((each) => templateProblemText(translator, each));
@@ -53,6 +59,26 @@ describe('a template with a mistake is refused in words that name the place', ()
     ['“tail”不是该填的内容', { tail: 'loose' }],
     ['这是新版木棉采编的模板，请先更新程序', { form: 3 }],
     ['篇目太多，最多 40 项', { sections: Array.from({ length: 41 }, (_, at) => slot(`s${at}`)) }],
+    ['分组太少，至少 1 项', { profile: { groups: [] } }],
+    ['属性“来文”：这一组的字段太少，至少 1 项', withFields()],
+    [
+      '属性“来文单位”：下限（9）大于上限（3）',
+      withFields({ ...own, limits: { least: 9, most: 3 } }),
+    ],
+    ['属性“来文单位”：可选项没有填', withFields({ ...own, type: 'choice' })],
+    ['属性“来文单位”：可选项太少，至少 1 项', withFields({ ...own, type: 'choice', options: [] })],
+    ['属性“来文单位”：英文字段名没有填', withFields({ ...own, label: { ...issuer, en: '' } })],
+    ['属性“来文单位”：类型不是该填的内容', withFields({ ...own, type: 'headline' })],
+    [
+      '属性“来源”：英文填写提示没有填',
+      withFields({
+        from: 'metadata',
+        id: 'source',
+        type: 'line',
+        hint: { 'zh-CN': '写全称', en: '' },
+      }),
+    ],
+    ['有两项用了同一个代号', withFields(own, own)],
   ])('%s', (sentence, change) => {
     expect(sentences(change)).toEqual([sentence]);
   });
@@ -82,6 +108,10 @@ describe('what can be worked on', () => {
     ['one with lengths that cross', third({ characters: { min: 9, max: 3 } }), true],
     ['one with a length of nought', third({ characters: { min: 0, max: 0 } }), true],
     ['one with too long a label', third({ label: '长'.repeat(99) }), true],
+    ['one with a group of no fields', withFields(), true],
+    ['one whose field has no name', withFields({ ...own, label: { 'zh-CN': '', en: '' } }), true],
+    ['one with a choice of nothing', withFields({ ...own, type: 'choice', options: [] }), true],
+    ['not one with a field of nowhere', withFields({ ...own, from: 'air' }), false],
     ['not one without sections', { sections: undefined }, false],
     ['not one whose label is a number', third({ label: 3 }), false],
     [
