@@ -7,11 +7,11 @@ import type { Suggestion } from '#shared/domain/suggestion';
 import { jsonColumn } from './columns';
 import { all, one, parseRow, type ReadableDb } from './database';
 
-/** What is asked for: values of a field with this text in them, from all articles but the one that asks. */
+/** What is asked for: values of a field with this text in them, from all articles but the one that asks, if one does. */
 export type SuggestQuery = {
   readonly field: string;
   readonly text: string;
-  readonly articleId: ArticleId;
+  readonly articleId: ArticleId | null;
 };
 
 /** What the articles of a library hold in their fields. */

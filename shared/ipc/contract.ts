@@ -83,12 +83,12 @@ export const contract = {
   'portals.list': { input: nothing, output: z.array(portalProfileSchema) },
   /** The IPTC Media Topics that the desk knows. */
   'topics.list': { input: nothing, output: mediaTopicsSchema },
-  /** What other articles hold in a field, most used first; `field` as `suggestionField` names it. */
+  /** What articles hold in a field, most used first, all but the one that asks; `field` as `suggestionField` names it. */
   'metadata.suggest': {
     input: z.object({
       field: z.string().regex(/^(custom\.)?[a-zA-Z][a-zA-Z0-9-]{0,39}$/),
       text: z.string().max(limits.lineLength),
-      articleId: articleIdSchema,
+      articleId: articleIdSchema.nullable(),
     }),
     output: z.array(suggestionSchema).max(20),
   },

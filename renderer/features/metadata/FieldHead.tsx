@@ -1,8 +1,7 @@
-import { TextQuote } from 'lucide-react';
+import type { ReactNode } from 'react';
 import type { FieldSize } from '#shared/domain/fields/fieldSpec';
 import type { Field } from '#shared/domain/profileField';
 import { useLanguage, useT } from '../../language';
-import { Button } from '../../ui/Button';
 import { RequiredSign } from './RequiredSign';
 
 type Props = {
@@ -10,13 +9,12 @@ type Props = {
   readonly labelId: string;
   readonly hideLabel: boolean;
   readonly size: FieldSize | null;
-  /** Fills the field from the article; absent when it cannot be. */
-  readonly onExtract: (() => void) | undefined;
+  readonly tools: ReactNode;
 };
 
-/** The line over a field: its name, whether it is required, how much of its length is used, where to fill it from. */
-export function FieldHead({ field, labelId, hideLabel, size, onExtract }: Props) {
-  const { t, language } = useLanguage();
+/** The line over a field: its name, whether it is required, what can be done with it, how much of its length is used. */
+export function FieldHead({ field, labelId, hideLabel, size, tools }: Props) {
+  const { language } = useLanguage();
   return (
     <span className="fieldHead">
       <span id={labelId} className={hideLabel ? 'visuallyHidden' : 'fieldLabel'}>
@@ -24,12 +22,7 @@ export function FieldHead({ field, labelId, hideLabel, size, onExtract }: Props)
       </span>
       {field.required && !hideLabel && <RequiredSign />}
       <span className="fieldTools">
-        {onExtract !== undefined && field.extract !== null && (
-          <Button small look="quiet" onClick={onExtract}>
-            <TextQuote size={14} strokeWidth={1.6} aria-hidden />
-            {t(`metadata.extract.${field.extract}`)}
-          </Button>
-        )}
+        {tools}
         {size !== null && <SizeNote field={field} size={size} />}
       </span>
     </span>

@@ -6,13 +6,11 @@ import type { Suggestion } from '#shared/domain/suggestion';
 
 /** What fields may draw on for their values. */
 export type FieldSources = {
-  /** The channels of the article's portal. */
+  /** The channels of the portal. */
   readonly channels: readonly Channel[];
   readonly topics: readonly MediaTopic[];
   /** What other articles hold in a field, for a text that is being written. */
   readonly suggest: (field: Field, text: string) => Promise<readonly Suggestion[]>;
-  /** Text of the article that a field can be filled from, cut to a number of characters. */
-  readonly extract: Readonly<Record<NonNullable<Field['extract']>, (most: number) => string>>;
 };
 
 /** What the library offers for a text in one field. */

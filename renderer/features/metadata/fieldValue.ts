@@ -9,7 +9,7 @@ import { createCache } from '../../ui/createCache';
 import type { Store } from '../../ui/store';
 import type { ArticleSession } from '../editor';
 
-/** A field's value in the open article; renders only who reads this field. */
+/** Where a field's value stands; renders only who reads this field. */
 export type FieldStore = Store<unknown> & {
   /** Takes a value that has passed the schema of the field's type. */
   set(value: unknown): void;

@@ -1,1 +1,7 @@
+export { FieldBox } from './FieldBox';
+export { FieldGroupBox } from './FieldGroupBox';
+export type { FieldStore } from './fieldValue';
 export { MetadataPane } from './MetadataPane';
+export { RequiredSign } from './RequiredSign';
+export { useFieldSources } from './useFieldSources';
+export { useFieldValue } from './useFieldValue';

@@ -1,9 +1,7 @@
-import { useMemo } from 'react';
 import { fieldTypes } from '#shared/domain/fields/fieldTypes';
 import type { Field } from '#shared/domain/profileField';
 import { useStore, useStorePart } from '../../ui/store';
-import type { ArticleSession } from '../editor';
-import { fieldStoreOf } from './fieldValue';
+import type { FieldStore } from './fieldValue';
 import { refusedValuesOf } from './refusedValues';
 
 /** A field as it stands on the desk: the stored value, or what was written since and cannot be stored. */
@@ -13,9 +11,8 @@ export type DeskValue = {
   readonly onChange: (value: unknown) => void;
 };
 
-/** Follows one field of an article. A value that its type refuses waits here; the article keeps the one before. */
-export function useFieldValue(session: ArticleSession, field: Field): DeskValue {
-  const store = useMemo(() => fieldStoreOf(session, field), [session, field]);
+/** Follows one field. A value that its type refuses waits with the session; the store keeps the one before. */
+export function useFieldValue(field: Field, store: FieldStore, session: object): DeskValue {
   const refusals = refusedValuesOf(session);
   const stored = useStore(store);
   const refused = useStorePart(refusals, (all) => all[field.id]);

@@ -17,7 +17,7 @@ function article(library: Library, metadata: Partial<Metadata>): string {
   return createArticle(library.db, testDeps, { content, cause: 'create' }).id;
 }
 
-function asking(library: Library, articleId = 'nobody') {
+function asking(library: Library, articleId: string | null = null) {
   const index = createFieldIndex(library.db);
   return async (field: string, text = '') =>
     (await index.suggest({ field, text, articleId })).map(
