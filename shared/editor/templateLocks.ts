@@ -3,6 +3,9 @@ import { isHistoryTransaction } from '@tiptap/pm/history';
 import type { Node } from '@tiptap/pm/model';
 import { Plugin, PluginKey, type Transaction } from '@tiptap/pm/state';
 import { type SectionSlot, slotOf, type Template } from '#shared/domain/template';
+import { acceptedText } from './suggesting/settleSuggestions';
+import { beyondSuggesting } from './suggesting/suggestTransaction';
+import { textInForce } from './textInForce';
 
 /** Meta of a change that brings the text under another version of its template: no lock holds over it. */
 export const movesToTemplate = 'movesToTemplate';
@@ -66,9 +69,24 @@ export function lockBreach(before: Node, after: Node, template: Template): LockB
     ({ id, label, slot }) => slot?.lock.label === true && (labels.get(id) ?? label) !== label,
   );
   if (renamed !== undefined) return { kind: 'label', label: labels.get(renamed.id) ?? '' };
-  const added = next.find(({ id, slot }) => slot === undefined && !labels.has(id));
-  if (template.tail === 'closed' && added !== undefined) return { kind: 'tailClosed' };
+  const isMore = ownCount(next) > ownCount(old);
+  if (template.tail === 'closed' && isMore) return { kind: 'tailClosed' };
   return placeBreach(old, next);
+}
+
+/** How many sections the writer added: one that is moved as a suggestion comes back under another id. */
+function ownCount(sections: readonly Section[]): number {
+  return sections.filter(({ slot }) => slot === undefined).length;
+}
+
+/**
+ * What locks are held over: the text in force, and the text with every suggestion taken up, so that no
+ * colleague suggests what may not be accepted. Settling one is judged by the text in force alone:
+ * what nobody accepted may always be rejected, also where a stricter version came after it.
+ */
+function judgedTexts(transaction: Transaction): readonly ((document: Node) => Node)[] {
+  const settles = transaction.getMeta(beyondSuggesting) === true;
+  return settles ? [textInForce] : [textInForce, acceptedText];
 }
 
 function sameParts(before: Node, after: Node): boolean {
@@ -81,6 +99,7 @@ function sameParts(before: Node, after: Node): boolean {
       if (part.type.name === 'headline') return part.childCount === other.childCount;
       return (
         part.attrs.id === other.attrs.id &&
+        part.attrs.change === other.attrs.change &&
         (part.firstChild === other.firstChild || part.type.name === 'lead')
       );
     })
@@ -100,9 +119,11 @@ export function templateLocks(
     if (rules === null || !transaction.docChanged || isHistoryTransaction(transaction)) return true;
     if (transaction.getMeta(movesToTemplate) === true) return true;
     if (sameParts(before, transaction.doc)) return true;
-    const breach = lockBreach(before, transaction.doc, rules);
-    if (breach !== null) void Promise.resolve().then(() => onRefused(breach));
-    return breach === null;
+    const breach = judgedTexts(transaction)
+      .map((text) => lockBreach(text(before), text(transaction.doc), rules))
+      .find((found) => found !== null);
+    if (breach !== undefined) void Promise.resolve().then(() => onRefused(breach));
+    return breach === undefined;
   };
   return Extension.create({
     name: 'templateLocks',

@@ -1,6 +1,12 @@
 import { history } from '@tiptap/pm/history';
 import type { Node } from '@tiptap/pm/model';
-import { type Command, type EditorState, Selection, TextSelection } from '@tiptap/pm/state';
+import {
+  type Command,
+  type EditorState,
+  type Plugin,
+  Selection,
+  TextSelection,
+} from '@tiptap/pm/state';
 import { tableEditing } from '@tiptap/pm/tables';
 import {
   type SuggestedChange,
@@ -18,13 +24,14 @@ import {
 export const suggestedAt = '2026-03-01T08:00:00.000Z';
 
 /** A desk on which everything that is done is suggested by whoever does it. */
-export function suggestingDesk(document: Node) {
+export function suggestingDesk(document: Node, rules: readonly Plugin[] = []) {
   const makeId = countingIds('n');
   let state = stateOf(document, TextSelection.atStart(document), [
     history(),
     blockIdPlugin(makeId),
     soundDocumentPlugin(),
     tableEditing(),
+    ...rules,
   ]);
   let author = '沈砚秋';
   const refused: SuggestedChange['kind'][] = [];

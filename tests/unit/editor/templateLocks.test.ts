@@ -1,11 +1,10 @@
 import type { Node } from '@tiptap/pm/model';
-import { EditorState, Plugin, TextSelection } from '@tiptap/pm/state';
+import { EditorState, TextSelection } from '@tiptap/pm/state';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Template } from '#shared/domain/template';
 import { moveSectionTo } from '#shared/editor/commands/moveParts';
 import { documentFromTemplate } from '#shared/editor/fromTemplate';
-import { lockBreach, movesToTemplate, templateLocks } from '#shared/editor/templateLocks';
+import { lockBreach, movesToTemplate } from '#shared/editor/templateLocks';
 import { editorCommandIds, editorCommands } from '../../../renderer/features/editor/editorCommands';
 import {
   article,
@@ -17,6 +16,7 @@ import {
   p,
   positionOf,
   soundDocumentPlugin,
+  templateLocksPlugin,
 } from '../../support/documentBuilder';
 import { slot, template } from '../../support/templates';
 
@@ -84,17 +84,6 @@ describe('a template lets through or refuses', () => {
   });
 });
 
-/** The plugin as the editor installs it. */
-function locksOf(of: Template): Plugin {
-  const extension = templateLocks(
-    () => of,
-    () => undefined,
-  );
-  const [plugin] = extension.config.addProseMirrorPlugins?.call({} as never) ?? [];
-  if (!(plugin instanceof Plugin)) throw new Error('the locks give a plugin');
-  return plugin;
-}
-
 const halves = (document: Node) =>
   document.firstChild?.children.filter(({ type }) => type.name === 'mainHeadline').length;
 const locked = (document: Node) =>
@@ -114,7 +103,11 @@ test('no run of commands changes what is locked', () => {
     fc.property(fc.array(act, { maxLength: 25 }), (acts) => {
       let state = EditorState.create({
         doc: first,
-        plugins: [blockIdPlugin(countingIds('n')), soundDocumentPlugin(), locksOf(rules)],
+        plugins: [
+          blockIdPlugin(countingIds('n')),
+          soundDocumentPlugin(),
+          templateLocksPlugin(() => rules),
+        ],
       });
       const dispatch = (transaction: EditorState['tr']) => {
         state = state.apply(transaction);
@@ -136,7 +129,7 @@ test('no run of commands changes what is locked', () => {
 });
 
 test('a move to another version is let through', () => {
-  const state = EditorState.create({ doc: start, plugins: [locksOf(rules)] });
+  const state = EditorState.create({ doc: start, plugins: [templateLocksPlugin(() => rules)] });
   const position = start.child(0).nodeSize + start.child(1).nodeSize;
   const removal = state.tr.delete(position, position + start.child(2).nodeSize);
   expect(state.apply(removal).doc.childCount).toBe(5);
