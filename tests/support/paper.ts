@@ -7,6 +7,8 @@ const nowhere = { left: 0, right: 0, top: 0, bottom: 0, width: 0, height: 0, x: 
 Range.prototype.getClientRects = () => [] as unknown as DOMRectList;
 Range.prototype.getBoundingClientRect = () => ({ ...nowhere, toJSON: () => nowhere });
 document.elementFromPoint = () => null;
+// jsdom has no clipboard; the plugins that take pastes look at the slice alone.
+globalThis.ClipboardEvent ??= class extends Event {} as typeof globalThis.ClipboardEvent;
 
 /** Puts an editor on a sheet in the page, as the desk does. */
 export function mount(editor: Editor): void {

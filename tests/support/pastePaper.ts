@@ -8,9 +8,6 @@ import type { FakeAnswers } from './fakeBridge';
 import { mount } from './paper';
 import { plainSurroundings } from './surroundings';
 
-// jsdom has no clipboard; the plugins that take pastes look at the slice alone.
-globalThis.ClipboardEvent ??= class extends Event {} as typeof globalThis.ClipboardEvent;
-
 export type PastePaper = {
   readonly editor: Editor;
   readonly desk: PasteDesk;

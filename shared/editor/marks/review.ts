@@ -16,9 +16,11 @@ export const Highlight = Mark.create({
     kind: {
       ...choiceAttribute(highlightKinds, 'verify'),
       rendered: true,
+      parseHTML: (element: HtmlElement) => element.getAttribute('data-highlight'),
       renderHTML: ({ kind }: Record<string, unknown>) => ({ 'data-highlight': kind }),
     },
   }),
+  parseHTML: () => highlightKinds.map((kind) => ({ tag: `mark[data-highlight="${kind}"]` })),
   renderHTML: ({ HTMLAttributes }) => ['mark', { ...HTMLAttributes, class: 'highlight' }, 0],
 });
 

@@ -40,6 +40,7 @@ const ownTags = [
     'u',
     'sup',
     'span',
+    'mark',
   ],
 ];
 const ownAttributes = [
@@ -48,6 +49,7 @@ const ownAttributes = [
   ...['data-media', 'data-alt', 'data-caption', 'data-credit', 'data-box', 'data-box-headline'],
   ...['data-authors-note', 'data-editors-note', 'data-closing', 'data-byline', 'data-verse'],
   ...['data-verse-line', 'data-align', 'data-term', 'colspan', 'rowspan'],
+  ...['data-thread', 'data-highlight'],
 ];
 
 function clean(html: string, tags: readonly string[], attributes: readonly string[]): string {
