@@ -6,31 +6,57 @@ import { answerDialogs, closeDesk, compose, killDesk } from '../../scripts/drive
 import { smallPng } from '../support/pictures';
 import { deskHome, newArticle, paper, startDesk, untilSaved } from '../support/realDesk';
 
-/** Places that text stands in, and the command that makes one where the article has none yet. */
-const places: readonly (readonly [what: string, selector: string, command?: string])[] = [
+/** A place that text stands in, and the command that makes one where the article has none yet. */
+type Place = readonly [what: string, selector: string, command?: string];
+
+const heads: readonly Place[] = [
   ['kicker', '.kicker'],
   ['headline', '.mainHeadline'],
   ['subtitle', '.subtitle'],
   ['section label', '.sectionLabel', 'insert.section'],
   ['section headline', '.sectionHeadline'],
-  ['paragraph', '.lead > p'],
+  ['paragraph of the lead', '.lead > p'],
+  ['paragraph of a section', '.section > p:not(.sectionLabel)'],
   ['subhead', '.lead > .subhead', 'format.subhead'],
   ['quotation', '.lead > blockquote p', 'format.quote'],
   ['list', '.lead > ul p', 'format.bulletList'],
   ['numbered list', '.lead > ol p', 'format.orderedList'],
 ];
+const parts: readonly Place[] = [
+  ['head cell', 'th p', 'insert.table'],
+  ['body cell', 'td p'],
+  ['headline of a box', '.boxHeadline', 'insert.box'],
+  ['paragraph of a box', '.box > p:not(.boxHeadline)'],
+  ['editors’ note', '.editorsNote > p', 'format.editorsNote'],
+  ['author’s note', '.authorsNote > p', 'format.authorsNote'],
+  ['line of verse', '.verseLine', 'format.verse'],
+  ['closing paragraph', '.closingParagraph', 'format.closingParagraph'],
+  ['byline', '.bylineParagraph', 'format.bylineParagraph'],
+];
 
-async function prepare(page: Page, selector: string, command: string | undefined): Promise<void> {
-  const block = page.locator(`.paperText ${selector}`);
-  if (command !== undefined && (await block.count()) === 0) {
-    await page.locator('.paperText .lead > p').last().click();
-    await page.keyboard.press('End');
-    if (command !== 'insert.section') await page.keyboard.press('Enter');
-    await page.locator(`.toolbar [data-command="${command}"]`).click();
-  } else await block.first().click();
+async function choose(page: Page, command: string): Promise<void> {
+  const button = page.locator(`.toolbar [data-command="${command}"]`);
+  if ((await button.count()) > 0) return button.click();
+  await page.getByRole('button', { name: '更多' }).click();
+  await page.locator(`[role="menuitem"][data-command="${command}"]`).click();
+  await page.getByRole('menu').waitFor({ state: 'detached' });
 }
 
-test('Pinyin is composed into headline parts, heads, quotations and lists, and replaces what is selected there', async () => {
+async function prepare(page: Page, selector: string, command: string | undefined): Promise<void> {
+  const block = page.locator(`.paperText ${selector}`).first();
+  if (command !== undefined && (await block.count()) === 0) {
+    await page.locator('.paperText .lead > p').first().click();
+    await page.keyboard.press('End');
+    if (command !== 'insert.section') await page.keyboard.press('Enter');
+    await choose(page, command);
+  }
+  await block.click();
+}
+
+test.each([
+  ['headline parts, heads, quotations and lists', heads],
+  ['tables, boxes, notes, verse and the lines that end an article', parts],
+])('Pinyin is composed into %s, and replaces what is selected there', async (_where, places) => {
   const desk = await startDesk(await deskHome());
   const { page } = desk;
   await newArticle(page, '空白稿');

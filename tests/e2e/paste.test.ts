@@ -75,15 +75,13 @@ test('Word and WPS are pasted as blocks of the article, said, undone in one step
   await killDesk(again);
 });
 
-test('plain pasting takes the words alone, by its own command', async () => {
+test('plain pasting takes the words alone, by its own keys', async () => {
   const desk = await startDesk(await deskHome());
   const { page } = desk;
   await newArticle(page, '空白稿');
   await firstLine(page).click();
   await copy(desk, { html: '<h1>甲</h1><p><b>乙</b></p>', text: '　　甲\r\n\r\n乙' });
-  await desk.app.evaluate(({ BrowserWindow }) =>
-    BrowserWindow.getAllWindows()[0]?.webContents.pasteAndMatchStyle(),
-  );
+  await page.keyboard.press('ControlOrMeta+Shift+V');
   await page.locator('.paperText .lead > p').nth(1).waitFor();
   expect(await page.locator('.paperText .lead > p').allTextContents()).toEqual(['甲', '乙']);
   expect(await page.locator('.paperText .lead strong, .paperText .lead .subhead').count()).toBe(0);
@@ -121,6 +119,32 @@ test('a picture of the clipboard stands on the paper and on the page; a file tha
   await page.getByRole('button', { name: '去掉' }).click();
   await problem.waitFor({ state: 'detached' });
   expect(await page.locator('.paperText .figure').count()).toBe(1);
+  await killDesk(desk);
+});
+
+test('a text file that is dropped on the paper is read where it was dropped, old encodings too', async () => {
+  const desk = await startDesk(await deskHome());
+  const { page } = desk;
+  await newArticle(page, '空白稿');
+  await firstLine(page).click();
+  await page.keyboard.type('lead');
+  await page.evaluate(() => {
+    // 渠水 in GB18030, a line end, and an ASCII letter.
+    const bytes = new Uint8Array([0xc7, 0xfe, 0xcb, 0xae, 0x0d, 0x0a, 0x41]);
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File([bytes], '来稿.txt', { type: 'text/plain' }));
+    const line = document.querySelector('.paperText .lead > p');
+    const range = document.createRange();
+    range.selectNodeContents(line as Element);
+    const end = range.getBoundingClientRect();
+    const place = { clientX: end.right - 1, clientY: (end.top + end.bottom) / 2 };
+    const drop = new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true, ...place });
+    line?.dispatchEvent(drop);
+  });
+  const lines = page.locator('.paperText .lead > p');
+  await expect.poll(() => lines.allTextContents()).toEqual(['lead渠水', 'A']);
+  await page.keyboard.press('Control+Z');
+  await expect.poll(() => lines.allTextContents()).toEqual(['lead']);
   await killDesk(desk);
 });
 
