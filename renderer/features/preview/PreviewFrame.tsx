@@ -1,0 +1,57 @@
+import { useCallback, useEffect, useRef } from 'react';
+import { paced } from '../../ui/paced';
+import type { Store } from '../../ui/store';
+import { patchPage } from './patchPage';
+import './preview.css';
+
+/** Milliseconds between a change and the page that shows it, where the page is quickly made; changes within share one. */
+const refreshDelayMs = 30;
+
+type Props = {
+  /** The page's markup; asked for when it is to be shown, not each time that it changes. */
+  readonly page: Store<string>;
+  readonly title: string;
+};
+
+/** A portal page as its readers see it, kept up in place: it can be scrolled and copied from, and nothing in it runs. */
+export function PreviewFrame({ page, title }: Props) {
+  const frame = useRef<HTMLIFrameElement>(null);
+  /** The page that the frame shows; null until its own first document has loaded. */
+  const shown = useRef<string | null>(null);
+
+  const show = useCallback(() => {
+    const document = frame.current?.contentDocument;
+    if (!document || shown.current === null) return;
+    const next = page.get();
+    patchPage(document, { shown: shown.current, next });
+    shown.current = next;
+  }, [page]);
+
+  useEffect(() => {
+    const later = paced(show, refreshDelayMs);
+    const stop = page.subscribe(later.ask);
+    show();
+    return () => {
+      later.stop();
+      stop();
+    };
+  }, [page, show]);
+
+  const onLoad = () => {
+    shown.current = '';
+    show();
+  };
+  return (
+    <div className="previewPane">
+      {/* Same origin lets the desk patch the page in place; without allow-scripts nothing in it can run. */}
+      <iframe
+        ref={frame}
+        className="previewFrame"
+        title={title}
+        sandbox="allow-same-origin"
+        src="preview.html"
+        onLoad={onLoad}
+      />
+    </div>
+  );
+}
