@@ -20,7 +20,11 @@ export function invalidateOnEvents(client: Client, cache: QueryClient): () => vo
     for (const method of methods) void cache.invalidateQueries({ queryKey: [method] });
   };
   const stops = [
-    client.on('articles.changed', () => stale('articles.list', 'recoveries.list')),
+    client.on('articles.changed', ({ ids }) => {
+      stale('articles.list', 'recoveries.list');
+      // Of the articles that are read only those that changed: each save of the one on the paper comes by here.
+      for (const id of ids) void cache.invalidateQueries({ queryKey: ['articles.read', { id }] });
+    }),
     client.on('exports.changed', () => stale('exports.list')),
     client.on('snippets.changed', () => stale('snippets.list')),
     client.on('settings.changed', () => stale('settings.get')),

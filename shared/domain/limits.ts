@@ -35,6 +35,8 @@ export const limits = {
   listLength: 500,
   /** Bytes of a template's file; the largest that keeps to its own bounds is under 4 MB. */
   templateBytes: 4 * 1024 * 1024,
+  /** Articles that lie beside the paper to be read. */
+  referenceArticles: 12,
   /** Articles named in one call. */
   articlesPerCall: 1_000,
 } as const;

@@ -96,7 +96,10 @@ export const contract = {
     input: z.object({ place: z.enum(['library', 'trash']) }),
     output: z.array(articleSummarySchema),
   },
+  /** For writing: what an earlier opening could not store is put beside the text first. */
   'articles.get': { input: byId, output: articleRecordSchema },
+  /** For reading alone: changes nothing in the library, whoever writes the article meanwhile. */
+  'articles.read': { input: byId, output: articleRecordSchema },
   'articles.create': { input: z.object({ templateId: z.string().max(80) }), output: byId },
   'articles.save': {
     input: z.object({

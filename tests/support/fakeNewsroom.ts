@@ -293,6 +293,7 @@ function articleAnswers(newsroom: FakeNewsroom, changed: (ids: string[]) => void
         .map(({ summary }) => summary)
         .filter(({ trashedAt }) => (trashedAt === null) === (place === 'library')),
     'articles.get': ({ id }) => ({ ...find(id), problem: null }),
+    'articles.read': ({ id }) => ({ ...find(id), problem: null }),
     'articles.create': ({ templateId }) => {
       const id = `new-${newsroom.articles.size + 1}`.padEnd(8, '0');
       newsroom.articles.set(id, fakeArticle(id, { main: [''], lead: [''] }));

@@ -34,6 +34,7 @@ export function articleHandlers(services: Services): Pick<Handlers, ArticleMetho
       foldArticleJournal(db(), deps, id);
       return readArticle(db(), id);
     },
+    'articles.read': ({ id }) => readArticle(db(), id),
     'articles.create': ({ templateId }) => {
       const template = newestTemplate(db(), templateId);
       const content = newArticleContent(services.resources, template, deps);
