@@ -21,6 +21,11 @@ export function MenuBar() {
       className="menuBar"
       aria-label={t('app.menus')}
       modal={false}
+      onPointerDownCapture={() => {
+        // Who leaves a page in a frame is no related target of the focus.
+        const { activeElement } = document;
+        if (activeElement instanceof HTMLIFrameElement) workedOn.current = activeElement;
+      }}
       onFocusCapture={({ relatedTarget, currentTarget }) => {
         if (relatedTarget instanceof HTMLElement && !currentTarget.contains(relatedTarget)) {
           workedOn.current = relatedTarget.closest('[role="menu"]')
