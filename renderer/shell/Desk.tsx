@@ -1,18 +1,20 @@
 import './shell.css';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { Settings } from '#shared/domain/settings';
 import {
   OpenArticleProvider,
   PaperViewProvider,
   useFocusMode,
   useLeaveFocusMode,
+  usePaperControl,
 } from '../features/editor';
+import { ReferenceProvider } from '../features/reference';
 import { OpenTemplateProvider, TemplateImport } from '../features/templates';
 import { useT } from '../language';
 import { ToastHost } from '../ui/ToastHost';
 import { DeskDialogs } from './DeskDialogs';
 import { DeskPanels } from './DeskPanels';
-import { DeskViewContext } from './DeskViewContext';
+import { DeskViewContext, useDeskControl } from './DeskViewContext';
 import { createDeskView } from './deskView';
 import { Rail } from './Rail';
 import { StatusBar } from './StatusBar';
@@ -32,12 +34,31 @@ export function Desk({ settings }: Props) {
       <OpenArticleProvider>
         <PaperViewProvider kept={settings.paper}>
           <OpenTemplateProvider>
-            <DeskFrame settings={settings} />
+            <DeskReference kept={settings.reference}>
+              <DeskFrame settings={settings} />
+            </DeskReference>
           </OpenTemplateProvider>
         </PaperViewProvider>
       </OpenArticleProvider>
       <ToastHost label={t('app.notices')} closeLabel={t('app.close')} />
     </DeskViewContext>
+  );
+}
+
+type ReferenceProps = { readonly kept: Settings['reference']; readonly children: ReactNode };
+
+/** Reading matter, shown in the side pane; who opens some wants to see it, and leaves focus mode. */
+function DeskReference({ kept, children }: ReferenceProps) {
+  const { change } = useDeskControl();
+  const paper = usePaperControl();
+  const show = () => {
+    paper.change({ focus: false });
+    change({ side: true, tab: 'reference' });
+  };
+  return (
+    <ReferenceProvider kept={kept} onOpened={show}>
+      {children}
+    </ReferenceProvider>
   );
 }
 

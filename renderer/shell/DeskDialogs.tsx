@@ -2,7 +2,7 @@ import type { Settings } from '#shared/domain/settings';
 import { useOpenArticle } from '../features/editor';
 import { ExportDialog } from '../features/exports';
 import { ImportReportDialog, NewArticleDialog } from '../features/library';
-import { PaletteDialog } from '../features/palette';
+import { PaletteDialog, ReferencePicker } from '../features/palette';
 import { SettingsDialog } from '../features/settings';
 import { ShortcutsDialog } from '../features/shortcuts';
 import { SnippetPicker, SnippetsDialog } from '../features/snippets';
@@ -31,6 +31,8 @@ export function DeskDialogs({ settings }: { readonly settings: Settings }) {
       );
     case 'palette':
       return <PaletteDialog recent={settings.recentChoices} onClose={close} />;
+    case 'pickReference':
+      return <ReferencePicker onClose={close} />;
     case 'shortcuts':
       return <ShortcutsDialog choices={settings.shortcuts} onClose={close} />;
     case 'snippets':

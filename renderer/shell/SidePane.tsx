@@ -1,18 +1,19 @@
 import '../ui/tabs.css';
 import { Tabs } from '@base-ui/react/tabs';
 import type { CommandId } from '#shared/commands/commandTable';
+import { type SideTab, sideTabs } from '#shared/domain/settings';
 import { useShortcutText } from '../commands/shortcutText';
 import { useOpenArticle } from '../features/editor';
 import { ExportsPane } from '../features/exports';
 import { MetadataPane } from '../features/metadata';
 import { OutlinePane } from '../features/outline';
 import { PreviewPane } from '../features/preview';
+import { ReferencePane } from '../features/reference';
 import { ReviewPane } from '../features/review';
 import { useT } from '../language';
 import { EmptyState } from '../ui/EmptyState';
 import { Tooltip } from '../ui/Tooltip';
 import { useDeskControl, useDeskView } from './DeskViewContext';
-import { type SideTab, sideTabs } from './deskView';
 import { PaneBoundary } from './PaneBoundary';
 
 const tabCommands: Readonly<Record<SideTab, CommandId>> = {
@@ -20,6 +21,7 @@ const tabCommands: Readonly<Record<SideTab, CommandId>> = {
   metadata: 'view.metadata',
   outline: 'view.outline',
   comments: 'view.comments',
+  reference: 'view.reference',
   exports: 'view.exports',
 };
 
@@ -63,6 +65,7 @@ function SideContent({ tab }: { readonly tab: SideTab }) {
   const t = useT();
   const { session } = useOpenArticle();
   if (tab === 'exports') return <ExportsPane articleId={session?.articleId ?? null} />;
+  if (tab === 'reference') return <ReferencePane />;
   if (session === null) {
     return <EmptyState text={t(tab === 'comments' ? 'review.empty' : `${tab}.empty`)} />;
   }

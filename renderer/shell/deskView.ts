@@ -1,4 +1,4 @@
-import type { Settings } from '#shared/domain/settings';
+import type { Settings, SideTab } from '#shared/domain/settings';
 import type { ImportReport } from '#shared/ipc/contract';
 import { createStore, type Store } from '../ui/store';
 
@@ -6,20 +6,12 @@ import { createStore, type Store } from '../ui/store';
 export type Place = 'library' | 'exports' | 'templates';
 export const places = ['library', 'exports', 'templates'] as const satisfies readonly Place[];
 
-export type SideTab = 'preview' | 'metadata' | 'outline' | 'comments' | 'exports';
-export const sideTabs = [
-  'preview',
-  'metadata',
-  'outline',
-  'comments',
-  'exports',
-] as const satisfies readonly SideTab[];
-
 export type DeskDialog =
   | { readonly kind: 'newArticle' }
   | { readonly kind: 'export' }
   | { readonly kind: 'settings' }
   | { readonly kind: 'palette' }
+  | { readonly kind: 'pickReference' }
   | { readonly kind: 'pickSnippet' }
   | { readonly kind: 'snippets' }
   | { readonly kind: 'shortcuts' }
@@ -52,7 +44,7 @@ export function createDeskView(panes: Settings['panes']): DeskViewControl {
     list: panes.list,
     side: panes.side,
     split: panes.split,
-    tab: 'preview',
+    tab: panes.tab,
     dialog: null,
   });
   const change = (patch: Partial<DeskView>) => {

@@ -45,6 +45,10 @@ export function useDeskCommands(): void {
     run(() => toggleTab('comments')),
   );
   useCommand(
+    'view.reference',
+    run(() => toggleTab('reference')),
+  );
+  useCommand(
     'view.exports',
     run(() => toggleTab('exports')),
   );
@@ -70,6 +74,7 @@ export function useDeskCommands(): void {
 const layouts = {
   'view.threePanes': { list: true, side: true, tab: 'preview', split: false },
   'view.splitPreview': { list: false, side: true, tab: 'preview', split: true },
+  'view.splitReference': { list: false, side: true, tab: 'reference', split: true },
   'view.paperAlone': { list: false, side: false },
 } as const satisfies Readonly<Record<string, Partial<DeskView>>>;
 
@@ -86,6 +91,7 @@ function useLayoutCommands(): void {
   });
   useCommand('view.threePanes', layout('view.threePanes'));
   useCommand('view.splitPreview', layout('view.splitPreview'));
+  useCommand('view.splitReference', layout('view.splitReference'));
   useCommand('view.paperAlone', layout('view.paperAlone'));
 }
 
@@ -109,6 +115,10 @@ function useArticleCommands(): void {
     },
   });
   useCommand('article.import', { isEnabled: () => !importing, run: () => void importFiles() });
+  useCommand('article.openBeside', {
+    isEnabled: always,
+    run: () => change({ dialog: { kind: 'pickReference' } }),
+  });
   useCommand('article.export', {
     isEnabled: hasArticle,
     run: () => change({ dialog: { kind: 'export' } }),

@@ -5,11 +5,11 @@ import { useClient } from '../bridge/ClientContext';
 import { useDeskControl, useDeskView } from './DeskViewContext';
 import { widthName } from './paneWidths';
 
-/** Keeps widths, folded panes and the layout for the next sitting. */
+/** Keeps widths, folded panes, the layout and the side pane's tab for the next sitting. */
 export function useRememberLayout(panes: Settings['panes']) {
   const client = useClient();
   const { view } = useDeskControl();
-  const { list, side, split } = useDeskView();
+  const { list, side, split, tab } = useDeskView();
   const kept = useRef(panes);
 
   const keep = useRef((patch: Partial<Settings['panes']>) => {
@@ -20,10 +20,15 @@ export function useRememberLayout(panes: Settings['panes']) {
 
   useEffect(() => {
     const before = kept.current;
-    if (list !== before.list || side !== before.side || split !== before.split) {
-      keep.current({ list, side, split });
+    if (
+      list !== before.list ||
+      side !== before.side ||
+      split !== before.split ||
+      tab !== before.tab
+    ) {
+      keep.current({ list, side, split, tab });
     }
-  }, [list, side, split]);
+  }, [list, side, split, tab]);
 
   return (layout: Layout, meta: LayoutChangedMeta) => {
     if (!meta.isUserInteraction) return;

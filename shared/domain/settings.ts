@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { articleIdSchema } from './article';
 import { countRules } from './counts';
+import { limits } from './limits';
 
 /** Sizes of the paper's text in percent of its own, in steps. */
 export const paperZoom = { min: 80, max: 200, step: 10 } as const;
@@ -9,7 +11,16 @@ export const paletteMemory = 12;
 /** Looks of the desk; `system` follows the machine, its wish for more contrast as well. */
 export const themes = ['system', 'light', 'dark', 'contrastLight', 'contrastDark'] as const;
 
-import { limits } from './limits';
+/** What the side pane can show, in the order of its tabs. */
+export const sideTabs = [
+  'preview',
+  'metadata',
+  'outline',
+  'comments',
+  'reference',
+  'exports',
+] as const;
+export type SideTab = (typeof sideTabs)[number];
 
 /** What the user set on this machine; unknown keys of a newer version are kept out, not guessed. */
 export const settingsSchema = z.object({
@@ -22,6 +33,7 @@ export const settingsSchema = z.object({
     layout: z.record(z.string().max(40), z.number().min(0).max(100)),
     /** Whether paper and side pane share the window half and half. */
     split: z.boolean().default(false),
+    tab: z.enum(sideTabs).default('preview'),
   }),
   /** The rule by which the status bar says how long a text is. */
   countRule: z.enum(countRules),
@@ -36,6 +48,12 @@ export const settingsSchema = z.object({
   /** What was last run from the palette, newest first. */
   recentChoices: z.array(z.string().max(120)).max(paletteMemory),
   lastArticleId: z.string().max(40).nullable(),
+  /** The articles that lie beside the paper to be read, in the order in which they were put there. */
+  reference: z.object({
+    ids: z.array(articleIdSchema).max(limits.referenceArticles).readonly(),
+    /** The one that is read. */
+    shownId: articleIdSchema.nullable(),
+  }),
   /** The name under which this desk's comments and suggestions stand; empty until it is asked for. */
   authorName: z.string().trim().max(limits.authorLength),
 });
@@ -45,10 +63,11 @@ export const defaultSettings: Settings = {
   language: 'zh-CN',
   theme: 'system',
   countRule: 'words',
-  panes: { list: true, side: true, layout: {}, split: false },
+  panes: { list: true, side: true, layout: {}, split: false, tab: 'preview' },
   paper: { zoomPercent: 100, focus: false, typewriter: false },
   shortcuts: {},
   recentChoices: [],
   lastArticleId: null,
+  reference: { ids: [], shownId: null },
   authorName: '',
 };

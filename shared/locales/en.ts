@@ -14,6 +14,7 @@ import { outline } from './en/outline';
 import { palette } from './en/palette';
 import { paste } from './en/paste';
 import { program } from './en/program';
+import { reference } from './en/reference';
 import { review } from './en/review';
 import { shortcuts } from './en/shortcuts';
 import { snippets } from './en/snippets';
@@ -36,6 +37,7 @@ export const en: Localized<typeof zhCN> = {
   metadata,
   outline,
   templates,
+  reference,
   review,
   exports,
   imports,

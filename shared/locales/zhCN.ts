@@ -13,6 +13,7 @@ import { outline } from './zhCN/outline';
 import { palette } from './zhCN/palette';
 import { paste } from './zhCN/paste';
 import { program } from './zhCN/program';
+import { reference } from './zhCN/reference';
 import { review } from './zhCN/review';
 import { shortcuts } from './zhCN/shortcuts';
 import { snippets } from './zhCN/snippets';
@@ -34,6 +35,7 @@ export const zhCN = {
   metadata,
   outline,
   templates,
+  reference,
   review,
   exports,
   imports,

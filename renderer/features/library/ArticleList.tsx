@@ -1,13 +1,13 @@
 import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual';
 import { useRef } from 'react';
 import type { ArticleSummary } from '#shared/domain/article';
+import { holdsMod } from '../../commands/holdsMod';
 import { useT } from '../../language';
-import { showError } from '../../ui/showError';
 import { useOpenArticle } from '../editor';
 import { ArticleRow } from './ArticleRow';
 import { openArticleId } from './openArticleId';
+import { useArticleActions } from './useArticleActions';
 import { useRovingRows } from './useRovingRows';
-import { useRestoreArticle, useTrashArticle } from './useTrashArticle';
 
 /** Height of a row with a headline of one line, in pixels; longer ones are measured. */
 const usualRowHeight = 78;
@@ -20,22 +20,11 @@ type Props = {
 /** The list itself; draws only the rows in view, so that 20,000 articles scroll like twenty. */
 export function ArticleList({ articles, place }: Props) {
   const t = useT();
-  const { state, open } = useOpenArticle();
-  const trash = useTrashArticle();
-  const restore = useRestoreArticle();
+  const { state } = useOpenArticle();
+  const actionsOf = useArticleActions(place);
   const scroller = useRef<HTMLDivElement>(null);
   const openId = openArticleId(state);
-
-  const openArticle = ({ id }: Pick<ArticleSummary, 'id'>) => {
-    // Opened again, it would lose its place for nothing.
-    if (state.kind === 'open' && id === openId) return;
-    open(id).catch((error: unknown) => showError(error, t, () => openArticle({ id })));
-  };
-  const inTrash = place === 'trash';
-  const withRow = (act: (article: ArticleSummary) => void) => (index: number) => {
-    const article = articles[index];
-    if (article !== undefined) act(article);
-  };
+  const actionsAt = (index: number) => articles[index] && actionsOf(articles[index]);
   const rows = useRovingRows({
     count: articles.length,
     firstIndex: Math.max(
@@ -43,8 +32,12 @@ export function ArticleList({ articles, place }: Props) {
       articles.findIndex(({ id }) => id === openId),
     ),
     virtualizer: () => virtualizer,
-    onEnter: withRow(inTrash ? (article) => void restore(article) : openArticle),
-    onDelete: withRow((article) => !inTrash && void trash(article)),
+    onEnter: (index, event) => {
+      const { onOpen, onBeside, onRestore } = actionsAt(index) ?? {};
+      const act = holdsMod(event) ? onBeside : (onOpen ?? onRestore);
+      act?.();
+    },
+    onDelete: (index) => actionsAt(index)?.onTrash?.(),
   });
   const virtualizer = useVirtualizer({
     count: articles.length,
@@ -81,9 +74,7 @@ export function ArticleList({ articles, place }: Props) {
                   virtualizer.measureElement(element);
                 }}
                 onFocus={() => rows.setActive(index)}
-                onOpen={() => !inTrash && openArticle(article)}
-                onTrash={inTrash ? undefined : () => void trash(article)}
-                onRestore={inTrash ? () => void restore(article) : undefined}
+                {...actionsOf(article)}
               />
             )
           );

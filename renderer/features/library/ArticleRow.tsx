@@ -1,10 +1,14 @@
 import '../../ui/menu.css';
 import { ContextMenu } from '@base-ui/react/context-menu';
+import type { MouseEvent } from 'react';
 import type { ArticleSummary } from '#shared/domain/article';
+import { holdsMod } from '../../commands/holdsMod';
+import { acceleratorText } from '../../commands/shortcutText';
 import { useT } from '../../language';
 import { ArticleFacts } from './ArticleFacts';
+import type { ArticleActions } from './useArticleActions';
 
-type Props = {
+type Props = ArticleActions & {
   readonly article: ArticleSummary;
   readonly index: number;
   readonly count: number;
@@ -14,15 +18,13 @@ type Props = {
   readonly isActive: boolean;
   readonly measure: (element: HTMLElement | null) => void;
   readonly onFocus: () => void;
-  readonly onOpen: () => void;
-  readonly onTrash: (() => void) | undefined;
-  readonly onRestore: (() => void) | undefined;
 };
 
 /** One article of the list; its menu offers what the keys do. */
 export function ArticleRow(props: Props) {
   const t = useT();
-  const { article, onOpen, onTrash, onRestore } = props;
+  const { article, onOpen, onBeside, onTrash, onRestore } = props;
+  const onClick = (event: MouseEvent) => (holdsMod(event) ? onBeside?.() : onOpen?.());
   return (
     <ContextMenu.Root>
       <ContextMenu.Trigger
@@ -36,17 +38,23 @@ export function ArticleRow(props: Props) {
         tabIndex={props.isActive ? 0 : -1}
         style={{ transform: `translateY(${props.top}px)` }}
         onFocus={props.onFocus}
-        onClick={onOpen}
+        onClick={onClick}
       >
         <ArticleFacts article={article} onRestore={onRestore} />
       </ContextMenu.Trigger>
       <ContextMenu.Portal>
         <ContextMenu.Positioner className="menuPositioner">
           <ContextMenu.Popup className="menu" aria-label={t('library.actions')}>
-            {onRestore === undefined && (
-              <ContextMenu.Item className="menuItem" onClick={onOpen}>
-                {t('library.open')}
-              </ContextMenu.Item>
+            {onOpen && (
+              <>
+                <ContextMenu.Item className="menuItem" onClick={onOpen}>
+                  {t('library.open')}
+                </ContextMenu.Item>
+                <ContextMenu.Item className="menuItem" disabled={!onBeside} onClick={onBeside}>
+                  <span>{t('reference.openBeside')}</span>
+                  <kbd className="menuShortcut">{acceleratorText('Mod+Enter')}</kbd>
+                </ContextMenu.Item>
+              </>
             )}
             {onTrash && (
               <ContextMenu.Item className="menuItem" onClick={onTrash}>

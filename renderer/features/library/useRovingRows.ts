@@ -14,7 +14,7 @@ type Options = {
   readonly count: number;
   readonly firstIndex: number;
   readonly virtualizer: () => Virtualizer<HTMLDivElement, Element>;
-  readonly onEnter: (index: number) => void;
+  readonly onEnter: (index: number, event: KeyboardEvent) => void;
   readonly onDelete: (index: number) => void;
 };
 
@@ -59,7 +59,7 @@ export function useRovingRows(options: Options): RovingRows {
       };
       const to = moves[event.key];
       if (to !== undefined) go(to);
-      else if (event.key === 'Enter') options.onEnter(activeIndex);
+      else if (event.key === 'Enter') options.onEnter(activeIndex, event);
       else if (event.key === 'Delete' || event.key === 'Backspace') {
         // The row goes; the focus passes to the one that takes its place.
         focusDue.current = true;

@@ -1,13 +1,17 @@
 import { type KeyboardEvent, type RefObject, useEffect, useId, useMemo, useState } from 'react';
+import { holdsMod, type Press } from '../../commands/holdsMod';
+import { acceleratorText } from '../../commands/shortcutText';
 import { useT } from '../../language';
 import { useComposedText } from '../../ui/useComposedText';
 import { PaletteOption } from './PaletteOption';
 import type { PaletteEntry } from './paletteEntry';
 import { rankEntries } from './rankEntries';
-import { usePaletteEntries } from './usePaletteEntries';
 import { useSyllables } from './useSyllables';
 
 type Props = {
+  readonly title: string;
+  readonly hint: string;
+  readonly entries: readonly PaletteEntry[];
   readonly recent: readonly string[];
   readonly field: RefObject<HTMLInputElement | null>;
   readonly onRun: (entry: PaletteEntry) => void;
@@ -17,26 +21,27 @@ type Props = {
 const pageRows = 8;
 
 /** The field and what it finds; keys move in the list while the field keeps the focus (WAI-ARIA combobox). */
-export function Palette({ recent, field, onRun }: Props) {
+export function Palette({ title, hint, entries, recent, field, onRun }: Props) {
   const t = useT();
   const listId = useId();
   const [text, setText] = useState('');
   const [active, setActive] = useState(0);
-  const shown = useFound(text, recent);
+  const shown = useFound(entries, text, recent);
   const composed = useComposedText(text, (value) => {
     setText(value);
     setActive(0);
   });
   const at = Math.min(active, shown.length - 1);
   const current = shown[at];
-  const run = (entry: PaletteEntry | undefined) => {
-    if (entry !== undefined && entry.problem === null) onRun(entry);
+  const run = (entry: PaletteEntry | undefined, press: Press) => {
+    if (entry === undefined || entry.problem !== null) return;
+    onRun(entry.beside && holdsMod(press) ? { ...entry, run: entry.beside } : entry);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     // While an input method composes, keys are its own; 229 is how older ones say so.
     if (event.nativeEvent.isComposing || event.keyCode === 229) return;
     const next = nextRow(event.key, at, shown.length);
-    if (event.key === 'Enter') run(current);
+    if (event.key === 'Enter') run(current, event);
     else if (next === null) return;
     else setActive(next);
     event.preventDefault();
@@ -52,8 +57,8 @@ export function Palette({ recent, field, onRun }: Props) {
         aria-controls={listId}
         aria-activedescendant={current === undefined ? undefined : `${listId}-${at}`}
         aria-autocomplete="list"
-        aria-label={t('palette.title')}
-        placeholder={t('palette.search')}
+        aria-label={title}
+        placeholder={hint}
         spellCheck={false}
         onKeyDown={onKeyDown}
       />
@@ -63,13 +68,21 @@ export function Palette({ recent, field, onRun }: Props) {
           {t('palette.nothingFound', { text: text.trim() })}
         </p>
       )}
-      <footer className="paletteFoot">{t('palette.keys')}</footer>
+      <footer className="paletteFoot">
+        <span>{t('palette.keys')}</span>
+        {current?.beside && (
+          <span>{t('palette.besideKeys', { keys: acceleratorText('Mod+Enter') })}</span>
+        )}
+      </footer>
     </>
   );
 }
 
-function useFound(text: string, recent: readonly string[]): readonly PaletteEntry[] {
-  const entries = usePaletteEntries();
+function useFound(
+  entries: readonly PaletteEntry[],
+  text: string,
+  recent: readonly string[],
+): readonly PaletteEntry[] {
   const toSyllables = useSyllables();
   return useMemo(
     () => rankEntries(entries, { text, recent, toSyllables }),
@@ -99,7 +112,7 @@ type ListProps = {
   readonly entries: readonly PaletteEntry[];
   readonly at: number;
   readonly onPoint: (at: number) => void;
-  readonly onRun: (entry: PaletteEntry) => void;
+  readonly onRun: (entry: PaletteEntry, press: Press) => void;
 };
 
 function PaletteList({ id, entries, at, onPoint, onRun }: ListProps) {
@@ -116,7 +129,7 @@ function PaletteList({ id, entries, at, onPoint, onRun }: ListProps) {
           entry={entry}
           isActive={index === at}
           onPoint={() => onPoint(index)}
-          onRun={() => onRun(entry)}
+          onRun={(event) => onRun(entry, event)}
         />
       ))}
     </div>

@@ -1,4 +1,5 @@
 import { Command, FileText, LayoutTemplate, type LucideIcon, TableOfContents } from 'lucide-react';
+import type { MouseEvent } from 'react';
 import { useT } from '../../language';
 import type { EntryKind, PaletteEntry } from './paletteEntry';
 
@@ -14,7 +15,7 @@ type Props = {
   readonly entry: PaletteEntry;
   readonly isActive: boolean;
   readonly onPoint: () => void;
-  readonly onRun: () => void;
+  readonly onRun: (event: MouseEvent) => void;
 };
 
 /** One line of the palette: what it is, its name, where it belongs, its keys. */

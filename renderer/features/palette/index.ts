@@ -1,1 +1,2 @@
 export { PaletteDialog } from './PaletteDialog';
+export { ReferencePicker } from './ReferencePicker';

@@ -14,4 +14,6 @@ export type PaletteEntry = {
   /** Why it cannot be run now; null when it can. */
   readonly problem: string | null;
   run(): void;
+  /** Opens it beside the paper instead, where it can be read there. */
+  readonly beside?: () => void;
 };

@@ -5,7 +5,7 @@ import type { ToSyllables } from './readsAs';
 
 /** Entries shown at once; who wants more types more. */
 const mostShown = 60;
-/** Articles offered before anything was typed, the newest. */
+/** Articles offered before anything was typed, the newest, where they are not all there is. */
 const mostUnasked = 8;
 
 export type Wish = {
@@ -51,11 +51,12 @@ function gradeBy(wanted: string, toSyllables: ToSyllables | null) {
 }
 
 function unasked(entries: readonly PaletteEntry[]): Ranked[] {
+  const most = entries.every(({ kind }) => kind === 'article') ? mostShown : mostUnasked;
   let articles = 0;
   return entries
     .filter(({ kind, problem }) => {
       if (kind === 'article') articles += 1;
-      return problem === null && (kind !== 'article' || articles <= mostUnasked);
+      return problem === null && (kind !== 'article' || articles <= most);
     })
     .map((entry, order) => ({ entry, grade: 'start', order }));
 }

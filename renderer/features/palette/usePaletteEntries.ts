@@ -1,9 +1,7 @@
-import { useMemo, useState } from 'react';
-import type { ArticleSummary } from '#shared/domain/article';
+import { useCallback, useState } from 'react';
 import { offeredTemplates } from '#shared/domain/offeredTemplates';
 import type { WindowRole } from '#shared/domain/windowRole';
 import { outlineOf } from '#shared/editor/outline';
-import { formatMoment } from '#shared/locales/formatDate';
 import { useClient } from '../../bridge/ClientContext';
 import { useCall } from '../../bridge/queries';
 import { useLanguage } from '../../language';
@@ -11,15 +9,17 @@ import { showError } from '../../ui/showError';
 import { type ArticleSession, useOpenArticle } from '../editor';
 import { useCreateArticle } from '../library';
 import { goToRow } from '../outline';
+import { useReference } from '../reference';
 import { commandEntries } from './commandEntries';
 import type { PaletteEntry } from './paletteEntry';
+import { useArticleEntries } from './useArticleEntries';
 
 /** Everything that the palette offers at the moment it was opened. */
 export function usePaletteEntries(): readonly PaletteEntry[] {
   const { t } = useLanguage();
   const client = useClient();
   const { session } = useOpenArticle();
-  const articles = useArticleEntries(session?.articleId);
+  const articles = useArticleEntries({ run: useOpening(), beside: useReference().open });
   const templates = useTemplateEntries();
   const [own] = useState(() => {
     const runRole = (role: WindowRole) => {
@@ -50,25 +50,13 @@ function partEntries(
   }));
 }
 
-function useArticleEntries(openId: string | undefined): readonly PaletteEntry[] {
-  const { t, language } = useLanguage();
+function useOpening(): (articleId: string) => void {
+  const { t } = useLanguage();
   const { open } = useOpenArticle();
-  const { data } = useCall('articles.list', { place: 'library' });
-  return useMemo(() => {
-    const entryOf = ({ id, title, updatedAt }: ArticleSummary): PaletteEntry => ({
-      key: `article:${id}`,
-      kind: 'article',
-      title: title || t('library.untitled'),
-      note: formatMoment(updatedAt, language, {
-        now: new Date(),
-        today: (time) => t('library.today', { time }),
-      }),
-      shortcut: undefined,
-      problem: null,
-      run: () => void open(id).catch((error: unknown) => showError(error, t)),
-    });
-    return (data ?? []).filter(({ id }) => id !== openId).map(entryOf);
-  }, [data, openId, language, open, t]);
+  return useCallback(
+    (articleId) => void open(articleId).catch((error: unknown) => showError(error, t)),
+    [open, t],
+  );
 }
 
 function useTemplateEntries(): readonly PaletteEntry[] {

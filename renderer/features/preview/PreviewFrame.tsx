@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef } from 'react';
+import { followKeys } from '../../commands/followKeys';
 import { paced } from '../../ui/paced';
 import type { Store } from '../../ui/store';
 import { patchPage } from './patchPage';
@@ -11,10 +12,15 @@ type Props = {
   /** The page's markup; asked for when it is to be shown, not each time that it changes. */
   readonly page: Store<string>;
   readonly title: string;
+  /** Where the reader was, to come back to. */
+  readonly place?: ReadingPlace;
 };
 
+/** How far down a page was read, in pixels. */
+export type ReadingPlace = { get(): number; set(top: number): void };
+
 /** A portal page as its readers see it, kept up in place: it can be scrolled and copied from, and nothing in it runs. */
-export function PreviewFrame({ page, title }: Props) {
+export function PreviewFrame({ page, title, place }: Props) {
   const frame = useRef<HTMLIFrameElement>(null);
   /** The page that the frame shows; null until its own first document has loaded. */
   const shown = useRef<string | null>(null);
@@ -40,6 +46,13 @@ export function PreviewFrame({ page, title }: Props) {
   const onLoad = () => {
     shown.current = '';
     show();
+    const view = frame.current?.contentWindow;
+    if (!view) return;
+    // The desk hears no keys that are pressed in a frame.
+    followKeys(view);
+    if (place === undefined) return;
+    view.scrollTo(0, place.get());
+    view.addEventListener('scroll', () => place.set(view.scrollY));
   };
   return (
     <div className="previewPane">

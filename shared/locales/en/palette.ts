@@ -11,4 +11,5 @@ export const palette: Localized<typeof zh> = {
   notHere: 'Not possible here',
   notNow: 'Not possible now',
   keys: '↑↓ choose   Enter run   Esc back',
+  besideKeys: '{{keys}} open beside',
 };

@@ -25,6 +25,7 @@ export const program: Localized<typeof zh> = {
       metadata: 'Details',
       outline: 'Outline',
       comments: 'Comments',
+      reference: 'Reference',
       exports: 'Exports',
     },
     settings: 'Settings',

@@ -8,4 +8,5 @@ export const palette = {
   notHere: '这里用不上',
   notNow: '现在用不上',
   keys: '↑↓ 选择　Enter 执行　Esc 返回',
+  besideKeys: '{{keys}} 在旁边打开',
 } as const;

@@ -43,7 +43,7 @@ describe('the desk', () => {
     expect(list.closest('[inert]')).not.toBeNull();
     await waitFor(() =>
       expect(bridge.callsOf('settings.update')).toEqual([
-        { panes: { list: false, side: true, layout: {}, split: false } },
+        { panes: { list: false, side: true, layout: {}, split: false, tab: 'preview' } },
       ]),
     );
     choose(bridge, 'view.list');

@@ -74,7 +74,7 @@ describe('openSettings', () => {
     expect((await openSettings(path, deps)).get()).toEqual({
       ...defaultSettings,
       ...old,
-      panes: { ...old.panes, split: false },
+      panes: { ...old.panes, split: false, tab: 'preview' },
     });
     expect(log).toEqual([]);
   });
@@ -136,7 +136,7 @@ describe('update', () => {
       settings.update({ lastArticleId: 'abcdef' }),
       ...Array.from({ length: 30 }, (_, index) =>
         settings.update({
-          panes: { list: true, side: false, layout: { list: index }, split: false },
+          panes: { list: true, side: false, layout: { list: index }, split: false, tab: 'preview' },
         }),
       ),
     ]);
@@ -145,7 +145,7 @@ describe('update', () => {
       language: 'en',
       theme: 'dark',
       lastArticleId: 'abcdef',
-      panes: { list: true, side: false, layout: { list: 29 }, split: false },
+      panes: { list: true, side: false, layout: { list: 29 }, split: false, tab: 'preview' },
       authorName: '',
     };
     expect(settings.get()).toEqual(expected);

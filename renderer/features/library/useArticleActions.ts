@@ -1,0 +1,46 @@
+import type { ArticleSummary } from '#shared/domain/article';
+import { useT } from '../../language';
+import { showError } from '../../ui/showError';
+import { useOpenArticle } from '../editor';
+import { useReference } from '../reference';
+import { openArticleId } from './openArticleId';
+import { useRestoreArticle, useTrashArticle } from './useTrashArticle';
+
+/** What can be done with one article of the list; undefined for what cannot. */
+export type ArticleActions = {
+  readonly onOpen: (() => void) | undefined;
+  readonly onBeside: (() => void) | undefined;
+  readonly onTrash: (() => void) | undefined;
+  readonly onRestore: (() => void) | undefined;
+};
+
+/** Gives what a shelf's list does with its articles. */
+export function useArticleActions(
+  place: 'library' | 'trash',
+): (article: ArticleSummary) => ArticleActions {
+  const t = useT();
+  const { state, open } = useOpenArticle();
+  const reference = useReference();
+  const trash = useTrashArticle();
+  const restore = useRestoreArticle();
+  const openId = openArticleId(state);
+  const openArticle = (id: string) => {
+    // Opened again, it would lose its place for nothing.
+    if (state.kind === 'open' && id === openId) return;
+    open(id).catch((error: unknown) => showError(error, t, () => openArticle(id)));
+  };
+  return (article) => {
+    const { id } = article;
+    if (place === 'trash') {
+      const onRestore = () => void restore(article);
+      return { onOpen: undefined, onBeside: undefined, onTrash: undefined, onRestore };
+    }
+    return {
+      onOpen: () => openArticle(id),
+      // What lies on the paper is not read beside it.
+      onBeside: id === openId ? undefined : () => reference.open(id),
+      onTrash: () => void trash(article),
+      onRestore: undefined,
+    };
+  };
+}

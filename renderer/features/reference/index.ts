@@ -1,0 +1,2 @@
+export { ReferenceProvider, useReference } from './ReferenceContext';
+export { ReferencePane } from './ReferencePane';
