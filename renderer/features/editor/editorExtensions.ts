@@ -37,6 +37,7 @@ import { reviewDecorations } from './reviewDecorations';
 import { slash } from './slash/slashExtension';
 import { type Suggesting, suggestingExtension } from './suggestingExtension';
 import { unusedEscape } from './unusedEscape';
+import { withModifiers } from './withModifiers';
 
 /** What the editor follows while it is written in: the article's template, the words of empty parts. */
 export type EditorSurroundings = {
@@ -99,20 +100,12 @@ const keys: Readonly<Record<string, readonly Command[]>> = {
     splitBlock,
     stay,
   ],
+  // The borders of parts hold for a word or a line as for a letter.
   ...withModifiers('Backspace', [backspaceAtPartStart]),
   ...withModifiers('Delete', [deleteAtPartEnd]),
   Tab: [nextCell, inListItem(sinkListItem)],
   'Shift-Tab': [previousCell, inListItem(liftListItem)],
 };
-
-/** A key alone and with what makes it take a word or a line: the borders of parts hold for all of them. */
-function withModifiers(
-  key: string,
-  commands: readonly Command[],
-): Record<string, readonly Command[]> {
-  const names = [key, `Shift-${key}`, `Mod-${key}`, `Alt-${key}`];
-  return Object.fromEntries(names.map((name) => [name, commands]));
-}
 
 function inListItem(command: (type: NodeType) => Command): Command {
   return (state, ...rest) => {

@@ -1,8 +1,10 @@
 import { Extension } from '@tiptap/core';
 import { Plugin, PluginKey, TextSelection } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
+import { stepOverDeleted } from '#shared/editor/commands/stepOverDeleted';
 import type { SuggestionSource } from '#shared/editor/suggesting/suggestionSource';
 import { suggestTransaction } from '#shared/editor/suggesting/suggestTransaction';
+import { withModifiers } from './withModifiers';
 
 /** How the editor suggests: whether it does now, in whose name, and who is told of what cannot be. */
 export type Suggesting = {
@@ -39,6 +41,14 @@ export function suggestingExtension({ isOn, source, onImpossible }: Suggesting):
       const change = suggestTransaction(this.editor.state, transaction, source);
       if (change.kind === 'cannot be suggested') onImpossible();
       else if (change.kind !== 'not allowed') next(change.transaction);
+    },
+    addKeyboardShortcuts() {
+      const { editor } = this;
+      const step = (direction: -1 | 1) => () =>
+        isOn() &&
+        !editor.view.composing &&
+        stepOverDeleted(direction)(editor.state, editor.view.dispatch);
+      return { ...withModifiers('Backspace', step(-1)), ...withModifiers('Delete', step(1)) };
     },
     addProseMirrorPlugins: () => [
       new Plugin({
