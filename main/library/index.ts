@@ -36,6 +36,7 @@ export {
   type Unreadable,
   type WritableDb,
 } from './database';
+export { keepDeskNotes, readDeskNotes } from './deskNotes';
 export { createFieldIndex, type FieldIndex, type SuggestQuery } from './fieldIndex';
 export { type FoldReport, foldArticleJournal, foldJournals } from './foldJournals';
 export {

@@ -1,6 +1,7 @@
 import type { HeadlineParts } from './article';
 import type { ContentProfile } from './contentProfile';
 import { metadataField } from './defaultProfile';
+import type { RefusedValues } from './deskNotes';
 import { type FieldProblem, fieldProblem } from './fields/fieldProblem';
 import { fieldTypes } from './fields/fieldTypes';
 import { type Metadata, metadataFieldTypes, metadataNames } from './metadata';
@@ -34,15 +35,20 @@ export function fieldsBeyond(profile: ContentProfile, metadata: Metadata): reado
 
 export type FieldFinding = { readonly field: Field; readonly problem: FieldProblem };
 
-/** Everything that a profile finds wrong with an article's fields, in the order of the pane. */
+/**
+ * Everything that a profile finds wrong with an article's fields, in the order of the pane; `refused` stands
+ * in the fields in place of their values.
+ */
 export function fieldFindings(
   profile: ContentProfile,
   facts: ArticleFacts,
+  refused: RefusedValues = {},
 ): readonly FieldFinding[] {
   return fieldGroups(profile)
     .flatMap(({ fields }) => fields)
     .flatMap((field) => {
-      const problem = fieldProblem(field, fieldValueOf(field, facts));
+      const value = refused[field.id] ?? fieldValueOf(field, facts);
+      const problem = fieldProblem(field, value);
       return problem === null ? [] : [{ field, problem }];
     });
 }

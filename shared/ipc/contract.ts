@@ -7,6 +7,7 @@ import {
   templateNameSchema,
 } from '#shared/domain/article';
 import { importWarningSchema } from '#shared/domain/capture';
+import { deskNotesSchema } from '#shared/domain/deskNotes';
 import { journalBatchSchema, recoverySchema } from '#shared/domain/draft';
 import { appErrorDataSchema } from '#shared/domain/errors';
 import { exportFormats, jobSchema } from '#shared/domain/job';
@@ -116,6 +117,11 @@ export const contract = {
     input: byId,
     /** Null when the user chose no folder. */
     output: z.object({ fileName: z.string() }).nullable(),
+  },
+  'articles.deskNotes': { input: byId, output: deskNotesSchema },
+  'articles.keepDeskNotes': {
+    input: byId.extend({ notes: deskNotesSchema }),
+    output: nothing,
   },
   'articles.trash': { input: z.object({ ids: articleIds }), output: nothing },
   'articles.restore': { input: z.object({ ids: articleIds }), output: nothing },

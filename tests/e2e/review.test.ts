@@ -126,6 +126,8 @@ test('suggestions are typed, composed, settled one by one, kept over a restart a
 
   const again = await startDesk(home);
   await paper(again.page).locator('.insertion').waitFor();
+  // Who began to suggest goes on suggesting.
+  await again.page.locator('.suggestToggle', { hasText: '修订中' }).waitFor();
   await openReview(again.page);
   await again.page.getByRole('button', { name: '全部接受' }).click();
   await again.page.getByText('还没有批注和修订。').waitFor();

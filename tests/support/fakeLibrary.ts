@@ -1,6 +1,7 @@
 import type { Node } from '@tiptap/pm/model';
 import { Step } from '@tiptap/pm/transform';
 import type { ArticleContent, ArticleRecord } from '#shared/domain/article';
+import { type DeskNotes, noDeskNotes } from '#shared/domain/deskNotes';
 import type { JournalBatch, JournalEntry } from '#shared/domain/draft';
 import { AppError } from '#shared/domain/errors';
 import { emptyMetadata, type Metadata } from '#shared/domain/metadata';
@@ -119,6 +120,7 @@ export function createFakeLibrary(articles: Readonly<Record<string, Node | strin
     if (article === undefined) throw new AppError('not_found', { reason: 'articleNotFound' });
     return article;
   };
+  const notes = new Map<string, DeskNotes>();
   const draftOf = ({ content }: Article): Draft => ({
     document: documentOf(content),
     metadata: content.metadata,
@@ -174,6 +176,11 @@ export function createFakeLibrary(articles: Readonly<Record<string, Node | strin
   const answers: Partial<{ [M in Method]: (input: ParsedInput<M>) => unknown }> = {
     'articles.get': ({ id }) => recordOf(id, find(id)),
     'articles.save': save,
+    'articles.deskNotes': ({ id }) => notes.get(id) ?? noDeskNotes,
+    'articles.keepDeskNotes': ({ id, notes: next }) => {
+      notes.set(id, next);
+      return null;
+    },
     'drafts.append': (batch) => {
       append(batch);
       return null;

@@ -4,6 +4,7 @@ import {
   currentDocumentVersion,
   type DocumentJson,
 } from '#shared/domain/article';
+import { type DeskNotes, noDeskNotes } from '#shared/domain/deskNotes';
 import { AppError } from '#shared/domain/errors';
 import type { Job } from '#shared/domain/job';
 import type { MediaTopic } from '#shared/domain/mediaTopic';
@@ -32,6 +33,7 @@ export type FakeNewsroom = {
   readonly articles: Map<string, FakeArticle>;
   jobs: Job[];
   settings: Settings;
+  readonly deskNotes: Map<string, DeskNotes>;
 };
 
 let lastId = 0;
@@ -233,6 +235,7 @@ export function createFakeNewsroom(
     articles: new Map(articles.map((article) => [article.summary.id, article])),
     jobs: [],
     settings: defaultSettings,
+    deskNotes: new Map(),
   };
   const bridge: FakeBridge = createFakeBridge({
     ...articleAnswers(newsroom, (ids) => bridge.emit('articles.changed', { ids })),
@@ -318,6 +321,11 @@ function articleAnswers(newsroom: FakeNewsroom, changed: (ids: string[]) => void
       };
       changed([id]);
       return { revision, savedAt };
+    },
+    'articles.deskNotes': ({ id }) => newsroom.deskNotes.get(id) ?? noDeskNotes,
+    'articles.keepDeskNotes': ({ id, notes }) => {
+      newsroom.deskNotes.set(id, notes);
+      return null;
     },
     'articles.trash': ({ ids }) => setTrashed(ids, '2026-03-02T05:00:00.000Z'),
     'articles.restore': ({ ids }) => setTrashed(ids, null),

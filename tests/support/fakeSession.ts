@@ -26,11 +26,13 @@ export async function openSession(
     record,
     content: record.content,
     template: options.template ?? null,
+    notes: await client.call('articles.deskNotes', { id }),
     words: () => words,
     t: () => t,
     onRefused: options.onRefused ?? (() => undefined),
     author: () => '沈砚秋',
     onImpossible: () => undefined,
+    onNotes: (notes) => void client.call('articles.keepDeskNotes', { id, notes }),
     editorLabel: '正文',
   });
   mount(session.editor);

@@ -7,9 +7,11 @@ import {
   appendJournal,
   createArticle,
   foldArticleJournal,
+  keepDeskNotes,
   listArticles,
   newestTemplate,
   readArticle,
+  readDeskNotes,
   restoreArticles,
   saveArticle,
   trashArticles,
@@ -49,6 +51,11 @@ export function articleHandlers(services: Services): Pick<Handlers, ArticleMetho
         // A refused save leaves a recovery beside the article: that too is a change.
         changed([input.id]);
       }
+    },
+    'articles.deskNotes': ({ id }) => readDeskNotes(db(), id),
+    'articles.keepDeskNotes': (input) => {
+      keepDeskNotes(db(), input);
+      return null;
     },
     'articles.keepRaw': async ({ id }) => {
       const folder = await services.dialogs.pickExportFolder();

@@ -1,7 +1,8 @@
 import { initial } from './0010-initial';
 import { templates } from './0020-templates';
 import { snippets } from './0030-snippets';
+import { deskNotes } from './0040-desk-notes';
 import type { Migration } from './migration';
 
 /** Every migration in order. */
-export const migrations: readonly Migration[] = [initial, templates, snippets];
+export const migrations: readonly Migration[] = [initial, templates, snippets, deskNotes];

@@ -5,8 +5,9 @@ import type { AppError } from '#shared/domain/errors';
 import type { Metadata } from '#shared/domain/metadata';
 import type { Review } from '#shared/domain/review';
 import type { Template } from '#shared/domain/template';
-import type { Store, WritableStore } from '../../ui/store';
+import type { Store } from '../../ui/store';
 import type { PasteDesk } from './paste/pasteDesk';
+import type { SessionNotes } from './sessionNotes';
 
 /** What the status bar says of an article's safety. */
 export type SaveState =
@@ -21,9 +22,9 @@ export type FlushResult = { readonly ok: true } | { readonly ok: false; readonly
 /**
  * One article on the desk. The text lives in `editor` alone; `document` holds the same immutable node
  * for panes that read it, `matter` what stands beside the text; `metadata`, `review` and `template` are
- * looks at it. Everything goes into the journal as it changes.
+ * looks at it. Everything goes into the journal as it changes, but for what the desk notes for itself.
  */
-export type ArticleSession = {
+export type ArticleSession = SessionNotes & {
   readonly articleId: string;
   readonly record: ArticleRecord;
   readonly editor: Editor;
@@ -36,8 +37,6 @@ export type ArticleSession = {
   /** Takes what is pasted and dropped, and what is asked about it. */
   readonly paste: PasteDesk;
   readonly saveState: Store<SaveState>;
-  /** Whether changes of the text become suggestions. */
-  readonly suggesting: WritableStore<boolean>;
   updateMetadata(patch: Partial<Metadata>): void;
   /** Replaces the comments by what `change` makes of them. */
   updateReview(change: (review: Review) => Review): void;

@@ -5,6 +5,7 @@ import {
   type ArticleRecord,
   matterOf,
 } from '#shared/domain/article';
+import type { DeskNotes } from '#shared/domain/deskNotes';
 import type { JournalEntry } from '#shared/domain/draft';
 import { AppError } from '#shared/domain/errors';
 import type { Template } from '#shared/domain/template';
@@ -24,6 +25,7 @@ import { placeholdersChanged } from './placeholderExtension';
 import type { PlaceholderWords } from './placeholders';
 import { commentsChanged } from './reviewDecorations';
 import { type RunningAutosave, runAutosave } from './runAutosave';
+import { createSessionNotes } from './sessionNotes';
 import type { Suggesting } from './suggestingExtension';
 
 export type SessionOptions = {
@@ -31,6 +33,8 @@ export type SessionOptions = {
   readonly record: ArticleRecord;
   readonly content: ArticleContent;
   readonly template: Template | null;
+  /** What the desk has noted of earlier work on the article. */
+  readonly notes: DeskNotes;
   readonly words: () => PlaceholderWords;
   readonly t: () => Translator;
   /** Told why the template did not allow a change. */
@@ -39,6 +43,8 @@ export type SessionOptions = {
   readonly author: () => string;
   /** Told of a change that no suggestion can say. */
   readonly onImpossible: () => void;
+  /** Told of what the desk notes from now on. */
+  readonly onNotes: (notes: DeskNotes) => void;
   readonly editorLabel: string;
 };
 
@@ -53,7 +59,8 @@ export function createArticleSession(options: SessionOptions): ArticleSession {
   }
   const matter = createStore<ArticleMatter>(matterOf(content));
   const template = createStore(options.template);
-  const suggesting = createStore(false);
+  const notes = createSessionNotes(options.notes, options.onNotes);
+  const { suggesting } = notes;
   const surroundings = surroundingsOf(options, { matter, template, suggesting });
   const editor = createEditor(options, surroundings);
   const document = createStore(editor.state.doc);
@@ -77,6 +84,7 @@ export function createArticleSession(options: SessionOptions): ArticleSession {
   };
 
   return {
+    ...notes,
     articleId: record.summary.id,
     record,
     editor,
@@ -87,7 +95,6 @@ export function createArticleSession(options: SessionOptions): ArticleSession {
     template,
     paste: surroundings.paste,
     saveState: saveStateOf(autosave, saver),
-    suggesting,
     updateMetadata: (patch) => {
       const metadata = { ...matter.get().metadata, ...patch };
       changeMatter({ kind: 'metadata', metadata }, { ...matter.get(), metadata });

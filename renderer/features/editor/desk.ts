@@ -9,6 +9,7 @@ import { createStore, type Store } from '../../ui/store';
 import { showToast } from '../../ui/toasts';
 import type { FlushResult } from './articleSession';
 import { createArticleSession } from './createArticleSession';
+import { createNoteBook } from './noteBook';
 import type { OpenArticle } from './OpenArticleContext';
 import { placeholderWords } from './placeholderWords';
 import { createRestingSessions } from './restingSessions';
@@ -33,6 +34,7 @@ export type DeskUser = { readonly t: () => Translator; readonly author: () => st
 export function createDesk(client: Client, { t, author }: DeskUser): Desk {
   const state = createStore<OpenArticle>({ kind: 'none' });
   const resting = createRestingSessions();
+  const noteBook = createNoteBook(client, t);
   let opening = 0;
 
   const flush = async (): Promise<FlushResult> => {
@@ -61,17 +63,20 @@ export function createDesk(client: Client, { t, author }: DeskUser): Desk {
     if (rested !== null) return { kind: 'open', session: rested };
     const { content } = record;
     const template = content.template && (await templateOf(client, content.template));
+    const notes = await noteBook.read(articleId);
     const session = createArticleSession({
       client,
       record,
       content,
       template,
+      notes,
       words: () => wordsOf(t()),
       t,
       onRefused: (breach) =>
         showToast({ title: t()(`outline.refused.${breach.kind}`, { ...breach }) }),
       author,
       onImpossible: () => showToast({ title: t()('review.cannotSuggest') }),
+      onNotes: (next) => noteBook.keep(articleId, next),
       editorLabel: t()('editor.label'),
     });
     return { kind: 'open', session };

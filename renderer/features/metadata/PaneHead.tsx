@@ -18,9 +18,10 @@ export function PaneHead({ session, profile, onGoTo }: Props) {
   const t = useT();
   const metadata = useStore(session.metadata);
   const headline = useStorePart(session.document, headlineOf);
+  const refused = useStore(session.refused);
   const findings = useMemo(
-    () => fieldFindings(profile, { headline, metadata }),
-    [profile, headline, metadata],
+    () => fieldFindings(profile, { headline, metadata }, refused),
+    [profile, headline, metadata, refused],
   );
   const missing = findings.filter(({ problem }) => problem.kind === 'missing');
   const wrong = findings.filter(({ problem }) => problem.kind !== 'missing');

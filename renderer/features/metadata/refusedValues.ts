@@ -1,8 +1,13 @@
+import type { RefusedValues } from '#shared/domain/deskNotes';
 import { createCache } from '../../ui/createCache';
-import { createStore } from '../../ui/store';
+import { createStore, type WritableStore } from '../../ui/store';
 
-/** What was written into a field and cannot be stored, by the field's id. */
-export type RefusedValues = Readonly<Record<string, { readonly value: unknown }>>;
+/** Work whose refused values are kept, over the end of the program too. */
+type KeepingWork = { readonly refused: WritableStore<RefusedValues> };
 
-/** The refused values of what is open for work. They wait with its session, so leaving the pane loses none. */
-export const refusedValuesOf = createCache((_session: object) => createStore<RefusedValues>({}));
+const passing = createCache((_work: object) => createStore<RefusedValues>({}));
+
+/** The refused values of what is open for work. They wait with it, so leaving the pane loses none. */
+export function refusedValuesOf(work: object | KeepingWork): WritableStore<RefusedValues> {
+  return 'refused' in work ? work.refused : passing(work);
+}

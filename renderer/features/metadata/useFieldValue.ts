@@ -1,3 +1,4 @@
+import { refusedValuesSchema } from '#shared/domain/deskNotes';
 import { fieldTypes } from '#shared/domain/fields/fieldTypes';
 import type { Field } from '#shared/domain/profileField';
 import { useStore, useStorePart } from '../../ui/store';
@@ -19,7 +20,7 @@ export function useFieldValue(field: Field, store: FieldStore, session: object):
   const onChange = (value: unknown) => {
     const parsed = fieldTypes[field.type].schema.safeParse(value);
     const { [field.id]: _before, ...others } = refusals.get();
-    if (!parsed.success) refusals.set({ ...others, [field.id]: { value } });
+    if (!parsed.success) refusals.set(refusedValuesSchema.parse({ ...others, [field.id]: value }));
     else {
       if (refused !== undefined) refusals.set(others);
       store.set(parsed.data);
@@ -27,5 +28,5 @@ export function useFieldValue(field: Field, store: FieldStore, session: object):
   };
   return refused === undefined
     ? { value: stored, refused: false, onChange }
-    : { value: refused.value, refused: true, onChange };
+    : { value: refused, refused: true, onChange };
 }

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { noDeskNotes } from '#shared/domain/deskNotes';
 import { AppError } from '#shared/domain/errors';
 import { createTranslator } from '#shared/locales/createTranslator';
 import type { ArticleSession } from '../../../renderer/features/editor/articleSession';
@@ -41,6 +42,8 @@ async function open() {
     onRefused: () => undefined,
     author: () => '沈砚秋',
     onImpossible: () => undefined,
+    notes: noDeskNotes,
+    onNotes: () => undefined,
     editorLabel: '正文',
   });
   mount(session.editor);
@@ -323,6 +326,8 @@ test('a document that does not pass its check mounts no editor and is never writ
       onRefused: () => undefined,
       author: () => '沈砚秋',
       onImpossible: () => undefined,
+      notes: noDeskNotes,
+      onNotes: () => undefined,
       editorLabel: '正文',
     });
   expect(create).toThrow(expect.objectContaining({ code: 'content_invalid' }));

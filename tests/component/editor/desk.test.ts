@@ -49,6 +49,24 @@ async function open(id: string): Promise<void> {
   await opened;
 }
 
+describe('what the desk notes of an article', () => {
+  test('is taken up where it is opened again, also by the next program, and by no other article', async () => {
+    await open('article-a');
+    session().suggesting.set(true);
+    await open('article-b');
+    expect(session().suggesting.get()).toBe(false);
+    desk = createDesk(library.client, { t: () => t, author: () => '沈砚秋' });
+    await open('article-a');
+    expect(session().suggesting.get()).toBe(true);
+  });
+
+  test('keeps no article shut where it cannot be read', async () => {
+    library.refuse('articles.deskNotes', new AppError('content_invalid'));
+    await open('article-a');
+    expect(session().suggesting.get()).toBe(false);
+  });
+});
+
 describe('opening', () => {
   test('shows that it is under way, then the article', async () => {
     const letGo = library.hold('articles.get');

@@ -1,7 +1,9 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
+import { noDeskNotes } from '#shared/domain/deskNotes';
 import type { Metadata } from '#shared/domain/metadata';
+import { openSession } from '../../support/fakeSession';
 import {
   box,
   fieldsNamed,
@@ -193,6 +195,29 @@ describe('what does not fit', () => {
     const again = renderPane(session, bridge);
     expect(box('缓急').value).toBe('急');
     again.unmount();
+  });
+
+  test('and is there at the next opening, until it is corrected', async () => {
+    const { session, bridge, unmount } = await renderMetadata(
+      { urgency: 3 },
+      { profile: fieldsNamed('urgency') },
+    );
+    expect(screen.getByText('都填好了')).toBeTruthy();
+    fireEvent.change(box('缓急'), { target: { value: '急' } });
+    expect(screen.getByRole('button', { name: '1 项要改' })).toBeTruthy();
+    unmount();
+    session.dispose();
+    const next = await openSession(bridge, 'article-1');
+    renderPane(next, bridge);
+    expect(box('缓急').value).toBe('急');
+    expect(screen.getByRole('alert').textContent).toBe('这里只能填数字');
+    expect(next.metadata.get().urgency).toBe(3);
+    fireEvent.change(box('缓急'), { target: { value: '2' } });
+    expect(next.metadata.get().urgency).toBe(2);
+    expect(bridge.callsOf('articles.keepDeskNotes').at(-1)).toEqual({
+      id: 'article-1',
+      notes: noDeskNotes,
+    });
   });
 });
 

@@ -8,6 +8,7 @@ const landed: Readonly<Record<string, string>> = {
   '0010-initial': 'ff6d9e31b18e65c7c4c65a05e2f052637a92edc0a91675b75eadae3e76016c2d',
   '0020-templates': 'c05fd001aeb5f5fa12ba6bf1992e9af669b69382f09b181c79aa7b2103b66f64',
   '0030-snippets': '8a45519b2c4b1ee0208098ca913ceb1c9b1d34ef0011fadcc030859aed291d2b',
+  '0040-desk-notes': 'fcfbd8aadf5a121fe5d70c59ba080eb3b2ab8759085fc958ae3bb74986f20a5c',
 };
 
 test('every migration reads as it did when it landed', () => {

@@ -1,0 +1,16 @@
+import { z } from 'zod';
+
+/** What was written into an article's fields and cannot be stored as their values, by the field's id. */
+export const refusedValuesSchema = z.record(z.string().max(80), z.json());
+export type RefusedValues = Readonly<z.infer<typeof refusedValuesSchema>>;
+
+/** What the desk keeps of its work on an article beside the article: no page and no copy of it has that. */
+export const deskNotesSchema = z.object({
+  /** Whether changes of the text become suggestions. */
+  suggesting: z.boolean(),
+  refused: refusedValuesSchema,
+});
+export type DeskNotes = Readonly<z.infer<typeof deskNotesSchema>>;
+
+/** The notes of an article on which nothing is in the air. */
+export const noDeskNotes: DeskNotes = { suggesting: false, refused: {} };
