@@ -24,7 +24,7 @@ export const program: Localized<typeof zh> = {
       preview: 'Preview',
       metadata: 'Details',
       outline: 'Outline',
-      comments: 'Comments',
+      comments: 'Review',
       reference: 'Reference',
       exports: 'Exports',
     },
