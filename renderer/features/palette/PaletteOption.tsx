@@ -1,4 +1,11 @@
-import { Command, FileText, LayoutTemplate, type LucideIcon, TableOfContents } from 'lucide-react';
+import {
+  Command,
+  FileText,
+  LayoutTemplate,
+  type LucideIcon,
+  TableOfContents,
+  TextQuote,
+} from 'lucide-react';
 import type { MouseEvent } from 'react';
 import { useT } from '../../language';
 import type { EntryKind, PaletteEntry } from './paletteEntry';
@@ -8,6 +15,7 @@ const icons: Readonly<Record<EntryKind, LucideIcon>> = {
   part: TableOfContents,
   article: FileText,
   template: LayoutTemplate,
+  snippet: TextQuote,
 };
 
 type Props = {

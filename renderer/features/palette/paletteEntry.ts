@@ -1,5 +1,5 @@
 /** Kinds of what the palette offers, in the order in which they are shown. */
-export const entryKinds = ['command', 'part', 'article', 'template'] as const;
+export const entryKinds = ['command', 'part', 'article', 'template', 'snippet'] as const;
 export type EntryKind = (typeof entryKinds)[number];
 
 /** One thing that the palette can do. */
@@ -8,6 +8,8 @@ export type PaletteEntry = {
   readonly key: string;
   readonly kind: EntryKind;
   readonly title: string;
+  /** Letters of its own that find it as well as its title. */
+  readonly letters?: string;
   /** Where it belongs: a command's menu, an article's date. */
   readonly note: string;
   readonly shortcut: string | undefined;

@@ -45,7 +45,8 @@ export function rankEntries(entries: readonly PaletteEntry[], wish: Wish): reado
 
 function gradeBy(wanted: string, toSyllables: ToSyllables | null) {
   return (entry: PaletteEntry, order: number): Ranked[] => {
-    const grade = matchTitle(entry.title, wanted, toSyllables);
+    const isCalled = entry.letters?.toLowerCase().startsWith(wanted) === true;
+    const grade = isCalled ? 'start' : matchTitle(entry.title, wanted, toSyllables);
     return grade === null ? [] : [{ entry, grade, order }];
   };
 }

@@ -13,6 +13,7 @@ import { useReference } from '../reference';
 import { commandEntries } from './commandEntries';
 import type { PaletteEntry } from './paletteEntry';
 import { useArticleEntries } from './useArticleEntries';
+import { useSnippetEntries } from './useSnippetEntries';
 
 /** Everything that the palette offers at the moment it was opened. */
 export function usePaletteEntries(): readonly PaletteEntry[] {
@@ -21,6 +22,7 @@ export function usePaletteEntries(): readonly PaletteEntry[] {
   const { session } = useOpenArticle();
   const articles = useArticleEntries({ run: useOpening(), beside: useReference().open });
   const templates = useTemplateEntries();
+  const snippets = useSnippetEntries();
   const [own] = useState(() => {
     const runRole = (role: WindowRole) => {
       client.call('window.runRole', { role }).catch((error: unknown) => showError(error, t));
@@ -28,7 +30,7 @@ export function usePaletteEntries(): readonly PaletteEntry[] {
     const commands = commandEntries({ t, hasArticle: session !== null, runRole });
     return session === null ? commands : [...commands, ...partEntries(session, t)];
   });
-  return [...own, ...articles, ...templates];
+  return [...own, ...articles, ...templates, ...snippets];
 }
 
 function partEntries(

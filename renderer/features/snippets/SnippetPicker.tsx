@@ -8,10 +8,9 @@ import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { PaneError } from '../../ui/PaneError';
 import { TextInput } from '../../ui/TextInput';
-import { showToast } from '../../ui/toasts';
 import type { ArticleSession } from '../editor';
+import { enterSnippet } from './enterSnippet';
 import { filterSnippets } from './filterSnippets';
-import { putSnippet } from './putSnippet';
 import { snippetFacts } from './snippetFacts';
 
 type Props = {
@@ -32,10 +31,7 @@ export function SnippetPicker({ session, onClose, onManage }: Props) {
     if (snippet === undefined) return;
     onClose();
     // After the dialog has given the focus back.
-    setTimeout(() => {
-      if (!putSnippet(session, snippet)) showToast({ title: t('snippets.noPlace') });
-      session.editor.view.focus();
-    });
+    setTimeout(() => enterSnippet(session, snippet, t));
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;

@@ -1,3 +1,4 @@
+export { enterSnippet } from './enterSnippet';
 export { filterSnippets } from './filterSnippets';
 export { putSnippet } from './putSnippet';
 export { SnippetPicker } from './SnippetPicker';

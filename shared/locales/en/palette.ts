@@ -3,10 +3,16 @@ import type { palette as zh } from '../zhCN/palette';
 
 export const palette: Localized<typeof zh> = {
   title: 'Find Commands and Articles',
-  search: 'Commands, articles, sections, templates',
+  search: 'Commands, articles, sections, templates, snippets',
   results: 'Found',
   nothingFound: 'Nothing found for “{{text}}”.',
-  kinds: { command: 'Command', part: 'Section', article: 'Article', template: 'New from template' },
+  kinds: {
+    command: 'Command',
+    part: 'Section',
+    article: 'Article',
+    template: 'New from template',
+    snippet: 'Snippet',
+  },
   needsArticle: 'Open an article first',
   notHere: 'Not possible here',
   notNow: 'Not possible now',

@@ -87,6 +87,26 @@ describe('the palette', () => {
     await waitFor(() => expect(newsroom.articles.size).toBe(3));
   });
 
+  test('puts a snippet in at the caret, found by its name or its letters', async () => {
+    const { open, user } = await start();
+    const paper = screen.getByRole('textbox', { name: '稿件正文' });
+    act(() => paper.focus());
+    await open();
+    await user.keyboard('问答');
+    expect(listed()[0]?.textContent).toBe('问答常用语/wd');
+    await user.clear(screen.getByRole('combobox', { name: '查找命令和稿件' }));
+    await user.keyboard('bbx{Enter}');
+    await waitFor(() => expect(paper.textContent).toContain('本报讯（记者 【待补：作者】）'));
+    expect(document.activeElement).toBe(paper);
+  });
+
+  test('a snippet needs an article to go into', async () => {
+    const { open, user } = await start({ opened: false });
+    await open();
+    await user.keyboard('bbx');
+    expect(listed()[0]?.getAttribute('aria-disabled')).toBe('true');
+  });
+
   test('a system item is asked of the window', async () => {
     const { open, user, bridge } = await start();
     await open();
