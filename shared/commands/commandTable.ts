@@ -75,7 +75,8 @@ export const commandTable = [
   { id: 'format.bold', menu: 'format', group: 1, shortcut: 'Mod+B' },
   { id: 'format.italic', menu: 'format', group: 1, shortcut: 'Mod+I' },
   { id: 'format.underline', menu: 'format', group: 1, shortcut: 'Mod+U' },
-  { id: 'format.superscript', menu: 'format', group: 1, shortcut: 'Mod+.' },
+  // Not Mod+., as elsewhere: with it Chinese input methods change between full and half width punctuation.
+  { id: 'format.superscript', menu: 'format', group: 1, shortcut: 'Mod+Alt+.' },
   { id: 'format.link', menu: 'format', group: 1, shortcut: 'Mod+Shift+K' },
   { id: 'format.paragraph', menu: 'format', group: 2, shortcut: 'Mod+Alt+0' },
   { id: 'format.subhead', menu: 'format', group: 2, shortcut: 'Mod+Alt+3', slash: true },

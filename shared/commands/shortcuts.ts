@@ -21,7 +21,7 @@ const textKeys: ReadonlySet<string> = new Set(['edit.undo', 'edit.redo']);
 const reserved: ReadonlySet<string> = new Set([
   ...['Mod+Space', 'Mod+Shift+Space', 'Mod+Alt+Space', 'Mod+Tab', 'Mod+Shift+Tab', 'Mod+Alt+Tab'],
   ...['Mod+Escape', 'Mod+Shift+Escape', 'Mod+Alt+Escape', 'Mod+Alt+Delete', 'Mod+Alt+Shift+Delete'],
-  ...['Mod+W', 'Mod+Y', 'Alt+F4', 'Mod+=', 'Mod+Shift+='],
+  ...['Mod+W', 'Mod+Y', 'Alt+F4', 'Mod+=', 'Mod+Shift+=', 'Mod+.'],
 ]);
 
 const editingKeys =

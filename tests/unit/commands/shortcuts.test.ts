@@ -72,6 +72,7 @@ describe('keys that may not be chosen', () => {
     ['Mod+C', 'reserved'],
     ['Mod+Z', 'reserved'],
     ['Mod+Space', 'reserved'],
+    ['Mod+.', 'reserved'],
     ['F11', 'reserved'],
     ['Mod+Left', 'editing'],
     ['Shift+Home', 'editing'],
