@@ -8,7 +8,7 @@ function isWordEnd(text: string, place: number): boolean {
   return !insideWord.test(text.slice(place - 1, place + 1)) || place === 0 || place === text.length;
 }
 
-/** Finds the hits of one query in a text, in order, none over another. Hits of no length are left out. */
+/** Finds the hits of one query in a text, in order, none over another. Those of a pattern may have no length. */
 export type Finder = (text: string) => readonly TextMatch[];
 
 function wordFinder(query: SearchQuery): Finder {
@@ -41,7 +41,7 @@ function patternFinder(query: SearchQuery): Finder {
           Object.entries(match.groups ?? {}).map(([name, group]) => [name, group ?? null]),
         ),
       };
-    }).filter(({ from, to }) => to > from);
+    });
 }
 
 /**

@@ -50,7 +50,7 @@ export function textOf(block: Node): string {
   return block.textBetween(0, block.content.size, undefined, '\ufffc');
 }
 
-/** The hits of blocks as places of the document, those alone that lie within the scope. */
+/** The hits of blocks as places of the document: those within the scope that have a length, for the others show no words. */
 export function hitsIn(
   document: Node,
   scope: SearchScope,
@@ -60,6 +60,6 @@ export function hitsIn(
   return blocksIn(document, scope).flatMap(({ node, start }) =>
     matchesOf(node)
       .map((match) => ({ from: start + match.from, to: start + match.to, match }))
-      .filter(({ from, to }) => from >= first && to <= last),
+      .filter(({ from, to }) => to > from && from >= first && to <= last),
   );
 }

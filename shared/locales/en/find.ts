@@ -32,6 +32,8 @@ export const find: Localized<typeof zh.find> = {
     nothingToRepeat: 'there is nothing before this to repeat',
     lastSlash: 'a character is missing after the last backslash',
     other: 'This is no regular expression; look at its backslashes and brackets',
+    onlyPlaces:
+      'This finds places such as the ends of paragraphs, and no words. Add the words to find, as in ^City or 。$',
     tooSlow:
       'This expression took too long and was stopped. Make it more exact, with fewer * and + in a row.',
   },

@@ -161,6 +161,24 @@ describe('patterns', () => {
     expect((await screen.findByRole('alert')).textContent).toContain('找得太久');
   });
 
+  test.each(['^', '$', '^|$', 'x*'])(
+    '%s, which finds places and no words, says so',
+    async (typed) => {
+      const { session, user, field } = await openBar('edit.replace');
+      const before = session.editor.state.doc;
+      await user.click(screen.getByRole('button', { name: '正则表达式' }));
+      await user.type(field, typed);
+      expect((await screen.findByRole('alert')).textContent).toContain('没有字');
+      await user.type(screen.getByLabelText('替换为'), '甲');
+      await user.click(screen.getByRole('button', { name: '全部替换' }));
+      expect(session.editor.state.doc).toBe(before);
+      await user.clear(field);
+      await user.type(field, '来了$');
+      await waitFor(() => expect(shown()).toEqual(['来了']));
+      expect(screen.queryByRole('alert')).toBeNull();
+    },
+  );
+
   test('put their groups into the replacement', async () => {
     const { session, user, field } = await openBar('edit.replace');
     await user.click(screen.getByRole('button', { name: '正则表达式' }));

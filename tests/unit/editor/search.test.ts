@@ -72,9 +72,10 @@ describe('patterns are found', () => {
     ['A1 a2', pattern('a\\d'), ['A1', 'a2']],
     ['A1 a2', pattern('a\\d', { matchCase: true }), ['a2']],
     ['𠮷田', pattern('^.'), ['𠮷']],
-    ['甲乙', pattern('x*'), []],
-    ['xx甲x', pattern('x*'), ['xx', 'x']],
-    ['甲乙', pattern('$'), []],
+    ['甲乙', pattern('x*'), ['', '', '']],
+    ['xx甲x', pattern('x*'), ['xx', '', 'x', '']],
+    ['甲乙', pattern('$'), ['']],
+    ['', pattern('^'), ['']],
     ['甲AI乙 main', pattern('ai', { wholeWord: true }), ['AI']],
     ['水渠', pattern('\\p{Script=Han}'), ['水', '渠']],
   ])('%j by %j', (text, query, hits) => {
@@ -180,6 +181,10 @@ describe('hits lie', () => {
     ['nowhere in a section that is gone', '水', { kind: 'part', id: 'gone' }, 0],
   ] as const)('%s', (_name, text, scope, count) => {
     expect(hitsOf(document, words(text), scope)).toHaveLength(count);
+  });
+
+  test('on words alone, not on the places that a pattern finds beside them', () => {
+    expect(hitsOf(document, pattern('水|^'))).toHaveLength(13);
   });
 
   test('wholly inside a selection', () => {

@@ -36,7 +36,7 @@ export function FindCount({ id, state, report }: Props) {
 }
 
 function problemText(t: Translator, problem: FindProblem): string {
-  if (problem.kind === 'tooSlow') return t('find.problem.tooSlow');
+  if (!('at' in problem)) return t(`find.problem.${problem.kind}`);
   const what = t(`find.problem.${problem.kind}`);
   return problem.at === null ? what : t('find.problem.at', { what, at: problem.at });
 }

@@ -12,11 +12,17 @@ import {
 import type { PatternRunner } from './patternRunner';
 
 /** Why nothing could be looked for. */
-export type FindProblem = PatternProblem | { readonly kind: 'tooSlow' };
+export type FindProblem =
+  | PatternProblem
+  | { readonly kind: 'tooSlow' }
+  /** It finds ends of paragraphs and the like, where there are no words to show or to replace. */
+  | { readonly kind: 'onlyPlaces' };
 
 type Found = { readonly hits: readonly Hit[]; readonly problem: FindProblem | null };
 
 const nothing: readonly TextMatch[] = [];
+
+const isPlace = ({ from, to }: TextMatch) => from === to;
 
 /** Searches documents; a block that stays as it is is searched once for each query. */
 export function createHitSearch(patterns: PatternRunner) {
@@ -50,10 +56,10 @@ export function createHitSearch(patterns: PatternRunner) {
       } else if (!(await runPattern(query, blocks))) {
         return { hits: [], problem: { kind: 'tooSlow' } };
       }
-      return {
-        hits: hitsIn(document, scope, (block) => mine.get(block) ?? nothing),
-        problem: null,
-      };
+      const matchesOf = (block: Node) => mine.get(block) ?? nothing;
+      const hits = hitsIn(document, scope, matchesOf);
+      const isPlaces = hits.length === 0 && blocks.some((block) => matchesOf(block).some(isPlace));
+      return { hits, problem: isPlaces ? { kind: 'onlyPlaces' } : null };
     },
   };
 }
