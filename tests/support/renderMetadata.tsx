@@ -1,7 +1,6 @@
 import { screen } from '@testing-library/react';
 import { Profiler } from 'react';
-import { type ContentProfile, contentProfileSchema } from '#shared/domain/contentProfile';
-import { defaultProfile } from '#shared/domain/defaultProfile';
+import type { ContentProfile } from '#shared/domain/contentProfile';
 import type { Metadata } from '#shared/domain/metadata';
 import type { ArticleSession } from '../../renderer/features/editor';
 import { MetadataPane } from '../../renderer/features/metadata';
@@ -15,18 +14,6 @@ const text = {
   subtitle: '沿江街道纪实',
   lead: ['青澜江流到榕川。水面宽了。'],
 };
-
-/** A profile of these fields in one group. */
-export function profileOf(...fields: readonly unknown[]): ContentProfile {
-  const label = { 'zh-CN': '一组', en: 'group' };
-  return contentProfileSchema.parse({ groups: [{ id: 'one', label, fields }] });
-}
-
-/** Some of the fields that every article has, by their ids. */
-export function fieldsNamed(...ids: readonly string[]): ContentProfile {
-  const all = defaultProfile.groups.flatMap(({ fields }) => fields);
-  return profileOf(...all.filter(({ id }) => ids.includes(id)));
-}
 
 /** The metadata pane on a real session of an invented article. */
 export async function renderMetadata(

@@ -4,13 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { noDeskNotes } from '#shared/domain/deskNotes';
 import type { Metadata } from '#shared/domain/metadata';
 import { openSession } from '../../support/fakeSession';
-import {
-  box,
-  fieldsNamed,
-  profileOf,
-  renderMetadata,
-  renderPane,
-} from '../../support/renderMetadata';
+import { fieldsNamed, profileOf } from '../../support/profiles';
+import { box, renderMetadata, renderPane } from '../../support/renderMetadata';
 
 const own = (type: string, more: object = {}) => ({
   from: 'custom',

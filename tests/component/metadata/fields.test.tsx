@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { limits } from '#shared/domain/limits';
 import { headlineOf } from '../../../renderer/features/metadata/fieldValue';
 import { putCaret, write } from '../../support/paper';
-import { box, fieldsNamed, renderMetadata } from '../../support/renderMetadata';
+import { fieldsNamed } from '../../support/profiles';
+import { box, renderMetadata } from '../../support/renderMetadata';
 
 describe('the headline', () => {
   test('shows its parts and writes them into the text', async () => {

@@ -1,7 +1,8 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { putCaret, write } from '../../support/paper';
-import { box, fieldsNamed, renderMetadata } from '../../support/renderMetadata';
+import { fieldsNamed } from '../../support/profiles';
+import { box, renderMetadata } from '../../support/renderMetadata';
 
 describe('lists', () => {
   const keywords = () => screen.getByRole('combobox', { name: /^关键词/ });

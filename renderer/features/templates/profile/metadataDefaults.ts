@@ -1,0 +1,75 @@
+import type { ProfileField } from '#shared/domain/contentProfile';
+import { fieldTypes } from '#shared/domain/fields/fieldTypes';
+import { customValueSchema } from '#shared/domain/fields/fieldValue';
+import { type MetadataPatch, metadataPatchSchema } from '#shared/domain/metadata';
+import type { Field } from '#shared/domain/profileField';
+import type { Template } from '#shared/domain/template';
+
+type Defaults = Template['metadataDefaults'];
+
+/** What a new article has in a field; empty where the template says nothing. */
+export function defaultOf({ metadataDefaults }: Template, field: Field): unknown {
+  const { empty } = fieldTypes[field.type];
+  switch (field.from) {
+    case 'text':
+      return empty;
+    case 'metadata':
+      return metadataDefaults[field.id] ?? empty;
+    case 'custom':
+      return metadataDefaults.custom?.[field.id] ?? empty;
+  }
+}
+
+/**
+ * Sets what a new article has in a field; takes a value that has passed the schema of its type. An empty
+ * value says nothing, so that what the portal fills in stays.
+ */
+export function withDefault(template: Template, field: Field, value: unknown): Template {
+  const examined = fieldTypes[field.type].examine(value);
+  const isFilled = examined.ok && examined.filled;
+  switch (field.from) {
+    case 'text':
+      return template;
+    case 'metadata': {
+      const { [field.id]: _before, ...others } = template.metadataDefaults;
+      const patch = isFilled ? metadataPatchSchema.parse({ [field.id]: value }) : {};
+      return { ...template, metadataDefaults: { ...others, ...patch } };
+    }
+    case 'custom': {
+      const { [field.id]: _before, ...others } = template.metadataDefaults.custom ?? {};
+      const custom = isFilled ? { ...others, [field.id]: customValueSchema.parse(value) } : others;
+      return withCustom(template, custom);
+    }
+  }
+}
+
+function withCustom(template: Template, custom: NonNullable<MetadataPatch['custom']>): Template {
+  const { custom: _before, ...others } = template.metadataDefaults;
+  const defaults: Defaults = Object.keys(custom).length === 0 ? others : { ...others, custom };
+  return { ...template, metadataDefaults: defaults };
+}
+
+/** Drops what fields of the template's own begin with where the template has them no more, or as another type. */
+export function withoutStrayDefaults(template: Template): Template {
+  const { custom } = template.metadataDefaults;
+  if (custom === undefined) return template;
+  const fields = template.profile?.groups.flatMap((group) => group.fields) ?? [];
+  const types = new Map(fields.map(({ id, type }) => [String(id), type]));
+  const kept = Object.entries(custom).filter(([id, value]) => {
+    const type = types.get(id);
+    return type !== undefined && fieldTypes[type].schema.safeParse(value).success;
+  });
+  return withCustom(template, Object.fromEntries(kept));
+}
+
+/** Gives fields of the template's own, which have come back, what they began with before. */
+export function withDefaultsOf(
+  template: Template,
+  fields: readonly Pick<ProfileField, 'id'>[],
+  before: Template,
+): Template {
+  const ids = new Set<string>(fields.map(({ id }) => id));
+  const back = Object.entries(before.metadataDefaults.custom ?? {}).filter(([id]) => ids.has(id));
+  const custom = { ...template.metadataDefaults.custom, ...Object.fromEntries(back) };
+  return withoutStrayDefaults(withCustom(template, custom));
+}
