@@ -13,6 +13,7 @@ import { openPoints } from './en/openPoints';
 import { outline } from './en/outline';
 import { palette } from './en/palette';
 import { paste } from './en/paste';
+import { profile } from './en/profile';
 import { program } from './en/program';
 import { reference } from './en/reference';
 import { review } from './en/review';
@@ -38,6 +39,7 @@ export const en: Localized<typeof zhCN> = {
   outline,
   templates,
   reference,
+  profile,
   review,
   exports,
   imports,

@@ -12,6 +12,7 @@ import { openPoints } from './zhCN/openPoints';
 import { outline } from './zhCN/outline';
 import { palette } from './zhCN/palette';
 import { paste } from './zhCN/paste';
+import { profile } from './zhCN/profile';
 import { program } from './zhCN/program';
 import { reference } from './zhCN/reference';
 import { review } from './zhCN/review';
@@ -36,6 +37,7 @@ export const zhCN = {
   outline,
   templates,
   reference,
+  profile,
   review,
   exports,
   imports,

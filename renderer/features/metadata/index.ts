@@ -1,5 +1,6 @@
 export { FieldBox } from './FieldBox';
 export { FieldGroupBox } from './FieldGroupBox';
+export type { FieldSources } from './fieldEditor';
 export type { FieldStore } from './fieldValue';
 export { MetadataPane } from './MetadataPane';
 export { RequiredSign } from './RequiredSign';

@@ -61,6 +61,7 @@ export const templates: Localized<typeof zh> = {
       lead: 'Lead',
       sections: 'Sections',
       whole: 'Whole article',
+      profile: 'Details',
       metadata: 'Default details',
     },
     kicker: 'With a kicker',
@@ -94,7 +95,6 @@ export const templates: Localized<typeof zh> = {
     removeStarter: 'Remove this block',
     starterKind: 'Kind of block',
     noSections: 'This template has no sections.\nAdd one where an article needs parts.',
-    keywordsHint: 'Parted by commas',
   },
   preview: {
     title: 'Skeleton',

@@ -57,6 +57,7 @@ export const templates = {
       lead: '导语',
       sections: '篇目',
       whole: '全文',
+      profile: '属性字段',
       metadata: '属性默认值',
     },
     kicker: '有引题',
@@ -90,7 +91,6 @@ export const templates = {
     removeStarter: '去掉这一段',
     starterKind: '段落种类',
     noSections: '这个模板不分篇。\n需要分篇时添加一篇。',
-    keywordsHint: '用顿号或逗号隔开',
   },
   preview: {
     title: '成稿骨架',

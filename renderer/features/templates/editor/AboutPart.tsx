@@ -2,8 +2,9 @@ import { useCall } from '../../../bridge/queries';
 import { useLanguage } from '../../../language';
 import { SelectBox } from '../../../ui/SelectBox';
 import { useStorePart } from '../../../ui/store';
+import { LocalTextFields } from './LocalTextFields';
 import { useTemplateSession } from './TemplateEditorContext';
-import { LineField, TemplateField, TextField } from './TemplateField';
+import { LineField, TemplateField } from './TemplateField';
 
 /** What the template is called and for. */
 export function AboutPart() {
@@ -14,36 +15,21 @@ export function AboutPart() {
   const kind = useStorePart(draft, (now) => now.kind);
   return (
     <>
-      <div className="fieldPair">
-        <LineField
-          label={t('templates.fields.name')}
-          path="name.zh-CN"
-          value={name['zh-CN']}
-          onCommit={(text) => change((now) => ({ ...now, name: { ...now.name, 'zh-CN': text } }))}
-        />
-        <LineField
-          label={t('templates.fields.nameEn')}
-          path="name.en"
-          value={name.en}
-          onCommit={(en) => change((now) => ({ ...now, name: { ...now.name, en } }))}
-        />
-      </div>
-      <div className="fieldPair">
-        <TextField
-          label={t('templates.fields.description')}
-          path="description.zh-CN"
-          value={description['zh-CN']}
-          onCommit={(text) =>
-            change((now) => ({ ...now, description: { ...now.description, 'zh-CN': text } }))
-          }
-        />
-        <TextField
-          label={t('templates.fields.descriptionEn')}
-          path="description.en"
-          value={description.en}
-          onCommit={(en) => change((now) => ({ ...now, description: { ...now.description, en } }))}
-        />
-      </div>
+      <LocalTextFields
+        label={t('templates.fields.name')}
+        labelEn={t('templates.fields.nameEn')}
+        path="name"
+        value={name}
+        onCommit={(next) => change((now) => ({ ...now, name: next }))}
+      />
+      <LocalTextFields
+        long
+        label={t('templates.fields.description')}
+        labelEn={t('templates.fields.descriptionEn')}
+        path="description"
+        value={description}
+        onCommit={(next) => change((now) => ({ ...now, description: next }))}
+      />
       <div className="fieldPair">
         <LineField
           label={t('templates.fields.kind')}

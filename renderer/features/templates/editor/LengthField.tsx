@@ -2,6 +2,7 @@ import type { LengthRange } from '#shared/domain/template';
 import { useT } from '../../../language';
 import { CheckBox } from '../../../ui/CheckBox';
 import { TextInput } from '../../../ui/TextInput';
+import { numberIn } from './numberIn';
 import { TemplateField } from './TemplateField';
 
 type Props = {
@@ -29,7 +30,7 @@ export function LengthField({ path, value, first, onCommit }: Props) {
                   {...attributes}
                   inputMode="numeric"
                   value={String(value[end])}
-                  onCommit={(text) => onCommit({ ...value, [end]: numberIn(text) })}
+                  onCommit={(text) => onCommit({ ...value, [end]: numberIn(text) ?? 0 })}
                 />
               )}
             </TemplateField>
@@ -38,9 +39,4 @@ export function LengthField({ path, value, first, onCommit }: Props) {
       )}
     </div>
   );
-}
-
-/** The number that a text writes, full-width figures too; 0 for none. */
-function numberIn(text: string): number {
-  return Number(text.normalize('NFKC').replace(/\D/g, '').slice(0, 7));
 }

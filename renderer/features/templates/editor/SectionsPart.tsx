@@ -26,7 +26,7 @@ export function SectionsPart() {
   return (
     <>
       {ids.length === 0 && <EmptyState text={t('templates.editor.noSections')} />}
-      <ol className="slotList" ref={list}>
+      <ol className="cardList" ref={list}>
         {ids.map((id) => (
           <SlotCard
             key={id}

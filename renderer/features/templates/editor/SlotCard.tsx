@@ -1,19 +1,11 @@
-import {
-  ChevronRight,
-  CircleAlert,
-  Copy,
-  GripVertical,
-  Lock,
-  MoveDown,
-  MoveUp,
-  Trash2,
-} from 'lucide-react';
-import { type KeyboardEvent, memo, useRef } from 'react';
+import { Copy, Lock, MoveDown, MoveUp, Trash2 } from 'lucide-react';
+import { memo } from 'react';
 import type { SectionSlot } from '#shared/domain/template';
 import { useT } from '../../../language';
 import { IconButton } from '../../../ui/IconButton';
 import { useStorePart } from '../../../ui/store';
-import { type DragKind, useDragReorder } from '../../../ui/useDragReorder';
+import type { DragKind } from '../../../ui/useDragReorder';
+import { EditorCard } from './EditorCard';
 import { SlotFields } from './SlotFields';
 import { useTemplateSession } from './TemplateEditorContext';
 
@@ -30,118 +22,88 @@ type Props = {
   readonly onRemove: (id: string) => void;
 };
 
-/** One slot: folded, a line that says what it is; unfolded, all that can be asked of it. */
+/** One slot of the sections. */
 export const SlotCard = memo(function SlotCard(props: Props) {
-  const { id, isOpen, onMove } = props;
+  const { id, isOpen, onFold, onMove, onDuplicate, onRemove } = props;
+  const t = useT();
   const { draft } = useTemplateSession();
   const slot = useStorePart(draft, (now) => now.sections.find((each) => each.id === id) ?? null);
   const index = useStorePart(draft, (now) => now.sections.findIndex((each) => each.id === id));
-  const card = useRef<HTMLLIElement>(null);
-  const grip = useRef<HTMLSpanElement>(null);
-  const { edge } = useDragReorder({
-    element: card,
-    grip,
-    kind: slots,
-    item: id,
-    onDrop: (dragged, side) => {
-      const others = draft.get().sections.filter((each) => each.id !== dragged);
-      const at = others.findIndex((each) => each.id === id);
-      if (at >= 0) onMove(dragged, at + (side === 'bottom' ? 1 : 0));
-    },
-  });
+  const isLast = useStorePart(draft, (now) => now.sections.at(-1)?.id === id);
   if (slot === null) return null;
+  const label = slot.label || slot.headlinePlaceholder || t('templates.editor.noLabel');
+  const path = `sections.${index}`;
   return (
-    <li ref={card} className="slotCard" data-slot={id} data-edge={edge ?? undefined}>
-      <SlotHead {...props} slot={slot} index={index} grip={grip} />
-      {isOpen && (
-        <div className="slotBody">
-          <SlotFields slot={slot} path={`sections.${index}`} />
-        </div>
-      )}
-    </li>
+    <EditorCard
+      id={id}
+      path={path}
+      label={label}
+      isOpen={isOpen}
+      onFold={onFold}
+      kind={slots}
+      onDrop={(dragged, edge) => {
+        const others = draft.get().sections.filter((each) => each.id !== dragged);
+        const at = others.findIndex((each) => each.id === id);
+        if (at >= 0) onMove(dragged, at + (edge === 'bottom' ? 1 : 0));
+      }}
+      onStep={(step) => onMove(id, index + step)}
+      title={<SlotTitle slot={slot} number={index + 1} label={label} />}
+      tools={
+        <>
+          <IconButton
+            small
+            icon={MoveUp}
+            label={t('templates.editor.moveUp')}
+            disabled={index === 0}
+            onClick={() => onMove(id, index - 1)}
+          />
+          <IconButton
+            small
+            icon={MoveDown}
+            label={t('templates.editor.moveDown')}
+            disabled={isLast}
+            onClick={() => onMove(id, index + 1)}
+          />
+          <IconButton
+            small
+            icon={Copy}
+            label={t('templates.editor.duplicate')}
+            onClick={() => onDuplicate(id)}
+          />
+          <IconButton
+            small
+            icon={Trash2}
+            label={t('templates.editor.remove')}
+            onClick={() => onRemove(id)}
+          />
+        </>
+      }
+    >
+      <SlotFields slot={slot} path={path} />
+    </EditorCard>
   );
 });
 
-type HeadProps = Props & {
+type TitleProps = {
   readonly slot: SectionSlot;
-  readonly index: number;
-  readonly grip: React.RefObject<HTMLSpanElement | null>;
+  readonly number: number;
+  readonly label: string;
 };
 
-function SlotHead({ slot, index, grip, ...props }: HeadProps) {
-  const { id, isOpen, onFold, onMove, onDuplicate, onRemove } = props;
+function SlotTitle({ slot, number, label }: TitleProps) {
   const t = useT();
-  const { problems } = useTemplateSession();
-  const count = useStorePart(
-    problems,
-    (now) => now.filter(({ section }) => section === index + 1).length,
-  );
-  const label = slot.label || slot.headlinePlaceholder || t('templates.editor.noLabel');
-  const onKeyDown = (event: KeyboardEvent) => {
-    const step = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : 0;
-    if (!event.altKey || step === 0) return;
-    event.preventDefault();
-    onMove(id, index + step);
-  };
   return (
-    <div className="slotHead">
-      <span className="slotGrip" ref={grip} aria-hidden>
-        <GripVertical size={15} strokeWidth={1.6} />
+    <>
+      <span className="cardNumber tabular">{number}</span>
+      <span className="cardName" data-unnamed={slot.label === '' || undefined}>
+        {label}
       </span>
-      <button
-        type="button"
-        className="slotFold"
-        aria-expanded={isOpen}
-        aria-label={t(isOpen ? 'templates.editor.fold' : 'templates.editor.unfold', { label })}
-        aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown"
-        onClick={() => onFold(id, !isOpen)}
-        onKeyDown={onKeyDown}
-      >
-        <ChevronRight size={14} strokeWidth={1.8} aria-hidden />
-        <span className="slotNumber tabular">{index + 1}</span>
-        <span className="slotName" data-unnamed={slot.label === '' || undefined}>
-          {label}
-        </span>
-        <span className="fieldNote">
-          {t(slot.required ? 'templates.required' : 'templates.preview.offered')}
-        </span>
-        {(slot.lock.label || slot.lock.place) && (
-          <Lock size={12} strokeWidth={1.8} aria-label={t('templates.preview.locked')} />
-        )}
-      </button>
-      {count > 0 && (
-        <span className="slotProblems">
-          <CircleAlert size={13} strokeWidth={1.6} aria-hidden />
-          {t('templates.editor.problems', { count })}
-        </span>
+      <span className="fieldNote">
+        {t(slot.required ? 'templates.required' : 'templates.preview.offered')}
+      </span>
+      {(slot.lock.label || slot.lock.place) && (
+        <Lock size={12} strokeWidth={1.8} aria-label={t('templates.preview.locked')} />
       )}
-      <span className="slotTools">
-        <IconButton
-          small
-          icon={MoveUp}
-          label={t('templates.editor.moveUp')}
-          disabled={index === 0}
-          onClick={() => onMove(id, index - 1)}
-        />
-        <IconButton
-          small
-          icon={MoveDown}
-          label={t('templates.editor.moveDown')}
-          onClick={() => onMove(id, index + 1)}
-        />
-        <IconButton
-          small
-          icon={Copy}
-          label={t('templates.editor.duplicate')}
-          onClick={() => onDuplicate(id)}
-        />
-        <IconButton
-          small
-          icon={Trash2}
-          label={t('templates.editor.remove')}
-          onClick={() => onRemove(id)}
-        />
-      </span>
-    </div>
+    </>
   );
 }

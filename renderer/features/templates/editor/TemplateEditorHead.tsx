@@ -43,7 +43,7 @@ export function TemplateEditorHead({ form }: { readonly form: RefObject<HTMLElem
           <button
             type="button"
             className="templateProblemsButton"
-            onClick={() => goToPlace(form.current, first.path)}
+            onClick={() => void goToPlace(form.current, first.path)}
           >
             <CircleAlert size={14} strokeWidth={1.6} aria-hidden />
             {t('templates.editor.problems', { count: problems.length })}

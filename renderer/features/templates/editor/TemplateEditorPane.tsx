@@ -4,9 +4,10 @@ import { useT } from '../../../language';
 import { PaneError } from '../../../ui/PaneError';
 import { useOpenTemplate } from '../OpenTemplateContext';
 import { AboutPart } from './AboutPart';
+import { DefaultsPart } from './DefaultsPart';
 import { HeadlinePart } from './HeadlinePart';
 import { LeadPart } from './LeadPart';
-import { MetadataPart } from './MetadataPart';
+import { ProfilePart } from './profile/ProfilePart';
 import { SectionsPart } from './SectionsPart';
 import { TemplateEditorContext } from './TemplateEditorContext';
 import { TemplateEditorHead } from './TemplateEditorHead';
@@ -18,7 +19,8 @@ const parts = [
   ['lead', LeadPart],
   ['sections', SectionsPart],
   ['whole', WholePart],
-  ['metadata', MetadataPart],
+  ['profile', ProfilePart],
+  ['metadata', DefaultsPart],
 ] as const;
 
 /** The template under work, in the place of the paper. */

@@ -1,9 +1,11 @@
 import './templatePreview.css';
+import { defaultProfile } from '#shared/domain/defaultProfile';
 import type { LengthRange, SectionSlot, Template } from '#shared/domain/template';
 import { useT } from '../../../language';
 import { useStore } from '../../../ui/store';
 import { useOpenTemplate } from '../OpenTemplateContext';
 import type { TemplateSession } from '../templateSession';
+import { FieldsPreview } from './FieldsPreview';
 
 /** The article that the template under work would make, in outline. */
 export function TemplatePreviewPane() {
@@ -32,6 +34,7 @@ function Skeleton({ session }: { readonly session: TemplateSession }) {
             <Slot key={slot.id} slot={slot} />
           ))}
         </article>
+        <FieldsPreview profile={template.profile ?? defaultProfile} />
       </div>
     </section>
   );

@@ -1,28 +1,49 @@
 /**
- * Brings a place of the form into sight and the caret into it. A place in a folded section is sought once
- * that has been unfolded; a place without a field of its own shows the nearest part around it.
+ * Brings a place of the form into sight and the caret into it. Whatever is folded around it is unfolded
+ * first, from the outside in; a place without a field of its own shows the nearest part around it.
  */
-export function goToPlace(form: HTMLElement | null, path: string): void {
+export async function goToPlace(form: HTMLElement | null, path: string): Promise<void> {
   if (form === null) return;
-  const card = cardOf(form, path);
-  const fold = card?.querySelector<HTMLElement>('.slotFold[aria-expanded="false"]');
-  fold?.click();
-  requestAnimationFrame(() =>
-    requestAnimationFrame(() => {
-      const field = fieldOf(form, path) ?? card?.querySelector<HTMLElement>('.slotFold') ?? null;
-      field?.focus();
-      field?.scrollIntoView({ block: 'center' });
-    }),
-  );
+  const around = pathsAround(path);
+  for (const each of around.toReversed()) {
+    const fold = foldOf(form, each);
+    if (fold?.getAttribute('aria-expanded') !== 'false') continue;
+    fold.click();
+    await drawn();
+  }
+  const field = firstOf(around, (each) => fieldOf(form, each) ?? foldOf(form, each));
+  field?.focus();
+  field?.scrollIntoView({ block: 'center' });
 }
 
-function cardOf(form: HTMLElement, path: string): HTMLElement | null {
-  const [part, index] = path.split('.');
-  if (part !== 'sections' || index === undefined) return null;
-  return form.querySelectorAll<HTMLElement>('.slotCard')[Number(index)] ?? null;
+/** A place and those around it, from the inside out. */
+function pathsAround(path: string): readonly string[] {
+  const names = path.split('.');
+  return names.map((_name, index) => names.slice(0, names.length - index).join('.'));
 }
+
+function firstOf<T, R>(list: readonly T[], read: (item: T) => R | null): R | null {
+  for (const item of list) {
+    const found = read(item);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** What a click has changed stands on the screen two frames later. */
+async function drawn(): Promise<void> {
+  await new Promise(requestAnimationFrame);
+  await new Promise(requestAnimationFrame);
+}
+
+function foldOf(form: HTMLElement, path: string): HTMLElement | null {
+  return form.querySelector<HTMLElement>(`[data-fold="${CSS.escape(path)}"]`);
+}
+
+const takesFocus = 'input, textarea, button';
 
 function fieldOf(form: HTMLElement, path: string): HTMLElement | null {
-  const exact = form.querySelector<HTMLElement>(`[data-path="${CSS.escape(path)}"]`);
-  return exact ?? form.querySelector<HTMLElement>(`[data-path^="${CSS.escape(path)}"]`);
+  const place = form.querySelector<HTMLElement>(`[data-path="${CSS.escape(path)}"]`);
+  if (place === null || place.matches(takesFocus)) return place;
+  return place.querySelector<HTMLElement>(takesFocus);
 }

@@ -4,6 +4,7 @@ import { showToast } from '../../../ui/toasts';
 import { emptySlot, newSlotId } from '../newTemplate';
 import { insertSlotAt, moveSlot, removeSlot } from '../slotMoves';
 import { useTemplateSession } from './TemplateEditorContext';
+import { useCardFocus } from './useCardFocus';
 
 /** The most sections that a template may have. */
 export const mostSections = 40;
@@ -13,17 +14,7 @@ export function useSlotActions(list: RefObject<HTMLElement | null>) {
   const t = useT();
   const { draft, change } = useTemplateSession();
   const [said, say] = useState('');
-  const focus = useCallback(
-    (id: string) => {
-      // A card that has moved is drawn anew a frame after the template has changed.
-      requestAnimationFrame(() =>
-        requestAnimationFrame(() =>
-          list.current?.querySelector<HTMLElement>(`[data-slot="${id}"] .slotFold`)?.focus(),
-        ),
-      );
-    },
-    [list],
-  );
+  const focus = useCardFocus(list);
   const move = useCallback(
     (id: string, index: number) => {
       const to = Math.max(0, Math.min(draft.get().sections.length - 1, index));

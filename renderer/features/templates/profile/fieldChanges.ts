@@ -53,6 +53,25 @@ export function withLimit(
   return rest;
 }
 
+/** Sets what a field draws on, or that it draws on nothing. */
+export function withSource<K extends 'suggestions' | 'extract'>(
+  field: ProfileField,
+  kind: K,
+  source: NonNullable<ProfileField[K]>,
+): ProfileField {
+  if (source !== (knownOf(field)[kind] ?? 'none')) return { ...field, [kind]: source };
+  const { [kind]: _own, ...rest } = field;
+  return rest as ProfileField;
+}
+
+/** A field as it is asked for everywhere, but for its width and whether it must be filled in. */
+export function asEverywhere(field: ProfileField): ProfileField {
+  if (field.from === 'custom') return field;
+  const { label: _label, hint: _hint, limits: _limits, ...rest } = field;
+  const { suggestions: _suggestions, extract: _extract, ...bare } = rest;
+  return bare;
+}
+
 /** Makes a field of the template's own one of another type; what that type has no use for goes. */
 export function withType(field: ProfileField, type: FieldType): ProfileField {
   if (field.from !== 'custom') return field;
