@@ -1,5 +1,6 @@
 import { TextQuote } from 'lucide-react';
 import { memo, useMemo } from 'react';
+import type { PortalProfile } from '#shared/domain/portalProfile';
 import type { Field } from '#shared/domain/profileField';
 import { useT } from '../../language';
 import { Button } from '../../ui/Button';
@@ -15,6 +16,8 @@ type Props = {
   readonly session: ArticleSession;
   readonly field: Field;
   readonly sources: FieldSources;
+  /** The portal of the article; null while it is not known. */
+  readonly portal: PortalProfile | null;
   readonly hideLabel: boolean;
 };
 
@@ -22,9 +25,10 @@ type Props = {
 const mostExtracted = 200;
 
 /** One field of the open article. */
-export const FieldRow = memo(function FieldRow({ session, field, sources, hideLabel }: Props) {
+export const FieldRow = memo(function FieldRow(props: Props) {
+  const { session, field, sources, portal, hideLabel } = props;
   const t = useT();
-  const store = useMemo(() => fieldStoreOf(session, field), [session, field]);
+  const store = useMemo(() => fieldStoreOf(session, field, portal), [session, field, portal]);
   const desk = useFieldValue(field, store, session);
   const readOnly = !session.editor.isEditable;
   const { extract } = field;

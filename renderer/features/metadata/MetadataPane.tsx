@@ -10,6 +10,7 @@ import { FieldGroupBox } from './FieldGroupBox';
 import { FieldRow } from './FieldRow';
 import { PaneHead } from './PaneHead';
 import { useFieldSources } from './useFieldSources';
+import { usePortal } from './usePortal';
 
 type Props = { readonly session: ArticleSession };
 
@@ -20,7 +21,9 @@ export function MetadataPane({ session }: Props) {
   const profile = template?.profile ?? defaultProfile;
   const groups = useMemo(() => fieldGroups(profile), [profile]);
   const beyond = useFieldsBeyond(session, profile);
-  const sources = useFieldSources(session.record.content?.portalId ?? '', session.articleId);
+  const portalId = session.record.content?.portalId ?? '';
+  const portal = usePortal(portalId);
+  const sources = useFieldSources(portalId, session.articleId);
   const form = useRef<HTMLFormElement>(null);
   const goTo = (id: string) => {
     const row = form.current?.querySelector(`[data-field="${CSS.escape(id)}"]`);
@@ -32,6 +35,7 @@ export function MetadataPane({ session }: Props) {
       session={session}
       field={field}
       sources={sources}
+      portal={portal}
       hideLabel={hideLabel}
     />
   );

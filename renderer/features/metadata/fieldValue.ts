@@ -4,7 +4,9 @@ import { fieldValueOf } from '#shared/domain/articleFields';
 import { fieldTypes } from '#shared/domain/fields/fieldTypes';
 import { customValueSchema } from '#shared/domain/fields/fieldValue';
 import { metadataPatchSchema } from '#shared/domain/metadata';
+import type { PortalProfile } from '#shared/domain/portalProfile';
 import type { Field } from '#shared/domain/profileField';
+import { followChannel } from '#shared/portal/followChannel';
 import { createCache } from '../../ui/createCache';
 import type { Store } from '../../ui/store';
 import type { ArticleSession } from '../editor';
@@ -32,8 +34,12 @@ const partsOf = createCache((headline: Node): HeadlineParts => {
   };
 });
 
-/** Finds where a field's value stands: in the text or beside it. */
-export function fieldStoreOf(session: ArticleSession, field: Field): FieldStore {
+/** Finds where a field's value stands: in the text or beside it. `portal` is the article's, null for none. */
+export function fieldStoreOf(
+  session: ArticleSession,
+  field: Field,
+  portal: PortalProfile | null,
+): FieldStore {
   const source = field.from === 'text' ? session.document : session.metadata;
   return {
     get: () =>
@@ -42,18 +48,23 @@ export function fieldStoreOf(session: ArticleSession, field: Field): FieldStore 
         metadata: session.metadata.get(),
       }),
     subscribe: source.subscribe,
-    set: (value) => write(session, field, value),
+    set: (value) => write({ session, portal }, field, value),
   };
 }
 
-function write(session: ArticleSession, field: Field, value: unknown): void {
+type Place = { readonly session: ArticleSession; readonly portal: PortalProfile | null };
+
+function write({ session, portal }: Place, field: Field, value: unknown): void {
   switch (field.from) {
     case 'text':
       session.setHeadline(fieldTypes.headline.schema.parse(value));
       return;
-    case 'metadata':
-      session.updateMetadata(metadataPatchSchema.parse({ [field.id]: value }));
+    case 'metadata': {
+      const patch = metadataPatchSchema.parse({ [field.id]: value });
+      const before = session.metadata.get();
+      session.updateMetadata(portal === null ? patch : followChannel(before, patch, portal));
       return;
+    }
     case 'custom': {
       const { custom } = session.metadata.get();
       session.updateMetadata({

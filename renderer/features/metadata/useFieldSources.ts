@@ -4,19 +4,20 @@ import { suggestionField } from '#shared/domain/offeredValues';
 import { useClient } from '../../bridge/ClientContext';
 import { useCall } from '../../bridge/queries';
 import type { FieldSources } from './fieldEditor';
+import { usePortal } from './usePortal';
 
 /** What fields draw on: the channels of a portal, the topics, and what other articles than `articleId` hold. */
 export function useFieldSources(portalId: string, articleId: ArticleId | null): FieldSources {
   const client = useClient();
   const topics = useCall('topics.list', null).data;
-  const portals = useCall('portals.list', null).data;
+  const portal = usePortal(portalId);
   return useMemo(
     () => ({
-      channels: portals?.find(({ id }) => id === portalId)?.channels ?? [],
+      channels: portal?.channels ?? [],
       topics: topics ?? [],
       suggest: (field, text) =>
         client.call('metadata.suggest', { field: suggestionField(field), text, articleId }),
     }),
-    [client, portals, portalId, topics, articleId],
+    [client, portal, topics, articleId],
   );
 }

@@ -123,6 +123,20 @@ describe('fields', () => {
     expect(session.metadata.get().channel).toBe('文旅');
   });
 
+  test('the breadcrumb follows the channel until somebody writes one', async () => {
+    const { session, user } = await renderMetadata(
+      { channel: '榕川新闻', breadcrumb: ['榕川市', '榕川新闻', '正文'] },
+      { profile: fieldsNamed('channel', 'breadcrumb') },
+    );
+    await user.click(await screen.findByRole('button', { name: '可选频道' }));
+    await user.click(await screen.findByRole('option', { name: '石渡新闻' }));
+    expect(session.metadata.get().breadcrumb).toEqual(['榕川市', '石渡新闻', '正文']);
+    expect(screen.getByText('石渡新闻')).toBeTruthy();
+    await user.type(screen.getByRole('combobox', { name: /^当前位置/ }), '水利{Enter}');
+    await user.clear(box('频道'));
+    expect(session.metadata.get().breadcrumb).toEqual(['榕川市', '石渡新闻', '正文', '水利']);
+  });
+
   test('the summary is taken from the lead', async () => {
     const { session, user } = await renderMetadata({}, { profile: fieldsNamed('summary') });
     await user.click(screen.getByRole('button', { name: '取自导语' }));
