@@ -3,13 +3,13 @@ import { useT } from '../../../language';
 import { Token } from './Token';
 
 type Props = {
-  /** How each entry reads, in order. */
-  readonly entries: readonly string[];
+  readonly value: readonly string[];
+  readonly onChange: (value: readonly string[]) => void;
+  /** How each entry reads. */
+  readonly names: readonly string[];
   readonly readOnly: boolean;
   readonly labelId: string;
   readonly problemId: string | undefined;
-  readonly onRemove: (index: number) => void;
-  readonly onMove: (from: number, to: number) => void;
   /** The box where the next entry is written; `backOut` goes to the last entry. */
   readonly children: (backOut: () => void) => ReactNode;
 };
@@ -17,7 +17,7 @@ type Props = {
 /** A list of short entries in order. Arrow keys walk through them, Alt with an arrow moves one, Delete removes it. */
 export function TokenBox(props: Props) {
   const t = useT();
-  const { entries, readOnly, onRemove, onMove } = props;
+  const { value, names, readOnly, onChange } = props;
   const box = useRef<HTMLFieldSetElement>(null);
 
   const focusAt = (index: number) => {
@@ -28,12 +28,12 @@ export function TokenBox(props: Props) {
     });
   };
   const remove = (index: number) => {
-    onRemove(index);
+    onChange(value.filter((_, at) => at !== index));
     focusAt(index);
   };
   const move = (from: number, to: number) => {
-    if (to < 0 || to >= entries.length) return;
-    onMove(from, to);
+    if (to < 0 || to >= value.length) return;
+    onChange(withMoved(value, from, to));
     focusAt(to);
   };
   const onTokenKey = (index: number) => (event: KeyboardEvent) => {
@@ -55,25 +55,25 @@ export function TokenBox(props: Props) {
       data-readonly={readOnly || undefined}
       data-invalid={props.problemId !== undefined || undefined}
     >
-      {entries.map((text, index) => (
+      {names.map((text, index) => (
         <Token
           // Entries have no identity but their place, and may repeat.
           // biome-ignore lint/suspicious/noArrayIndexKey: see above
           key={index}
           text={text}
-          label={t('metadata.tokens.item', { text, position: index + 1, count: entries.length })}
+          label={t('metadata.tokens.item', { text, position: index + 1, count: names.length })}
           removeLabel={t('metadata.tokens.remove', { text })}
           onKeyDown={onTokenKey(index)}
           onRemove={readOnly ? undefined : () => remove(index)}
         />
       ))}
-      {!readOnly && props.children(() => focusAt(entries.length - 1))}
+      {!readOnly && props.children(() => focusAt(names.length - 1))}
     </fieldset>
   );
 }
 
 /** A list with one entry in another place. */
-export function withMoved<T>(list: readonly T[], from: number, to: number): readonly T[] {
+function withMoved<T>(list: readonly T[], from: number, to: number): readonly T[] {
   const moved = list.slice(from, from + 1);
   const rest = list.filter((_, at) => at !== from);
   return [...rest.slice(0, to), ...moved, ...rest.slice(to)];

@@ -1,31 +1,7 @@
-import { useT } from '../../../language';
 import type { FieldEditorProps } from '../fieldEditor';
-import { TokenBox, withMoved } from './TokenBox';
-import { TokenInput } from './TokenInput';
+import { WordsEditor } from './WordsEditor';
 
 /** A list of short entries in the order of the page; an entry may stand in it twice. */
 export function TokensEditor(props: FieldEditorProps<'tokens'>) {
-  const t = useT();
-  const { value, onChange } = props;
-  return (
-    <TokenBox
-      entries={value}
-      readOnly={props.readOnly}
-      labelId={props.labelId}
-      problemId={props.problemId}
-      onRemove={(index) => onChange(value.filter((_, at) => at !== index))}
-      onMove={(from, to) => onChange(withMoved(value, from, to))}
-    >
-      {(backOut) => (
-        <TokenInput
-          label={`${props.label}${t('app.comma')}${t('metadata.tokens.add')}`}
-          placeholder={value.length === 0 ? t('metadata.tokens.add') : ''}
-          suggest={props.suggest}
-          held={[]}
-          onAdd={(texts) => onChange([...value, ...texts])}
-          onBackOut={backOut}
-        />
-      )}
-    </TokenBox>
-  );
+  return <WordsEditor {...props} held={[]} withAdded={(texts) => [...props.value, ...texts]} />;
 }

@@ -3,7 +3,7 @@ import { findTopics, type TopicRow, topicRows } from '#shared/domain/mediaTopic'
 import { useLanguage } from '../../../language';
 import { SuggestBox, type SuggestRow } from '../../../ui/SuggestBox';
 import type { FieldEditorProps } from '../fieldEditor';
-import { TokenBox, withMoved } from './TokenBox';
+import { TokenBox } from './TokenBox';
 
 /** Subjects out of the tree of Media Topics, found by name in either language or by code. */
 export function TopicsEditor(props: FieldEditorProps<'topics'>) {
@@ -28,12 +28,12 @@ export function TopicsEditor(props: FieldEditorProps<'topics'>) {
   };
   return (
     <TokenBox
-      entries={value.map(nameOf)}
+      value={value}
+      onChange={onChange}
+      names={value.map(nameOf)}
       readOnly={props.readOnly}
       labelId={props.labelId}
       problemId={props.problemId}
-      onRemove={(index) => onChange(value.filter((_, at) => at !== index))}
-      onMove={(from, to) => onChange(withMoved(value, from, to))}
     >
       {(backOut) => (
         <SuggestBox
