@@ -1,9 +1,11 @@
+import { closeHistory } from '@tiptap/pm/history';
 import type { Node } from '@tiptap/pm/model';
 import type { Command, Transaction } from '@tiptap/pm/state';
 import { type SectionSlot, slotOf, type Template } from '#shared/domain/template';
 import { inSchema, type MakeBlockId } from './buildDocument';
 import { placeOfSlot } from './commands/moveParts';
 import { sectionFromSlot } from './fromTemplate';
+import { beyondSuggesting } from './suggesting/suggestTransaction';
 import { movesToTemplate } from './templateLocks';
 
 /** What moving an article to another version of its template comes to for its text. */
@@ -108,7 +110,7 @@ function addHalves(transaction: Transaction, count: number): void {
  * Brings a text under another version of its template, as one undoable change. Nothing that was written is
  * taken away: sections whose slot is gone stay, missing ones are added where they belong, and a label
  * is only set anew where it stands as the old version set it and the writer wants it. The locks of either
- * version do not hold over this change.
+ * version do not hold over this change, and it is no suggestion: the version holds for the whole text.
  */
 export function moveToTemplate(
   versions: MoveVersions,
@@ -127,7 +129,7 @@ export function moveToTemplate(
     }
     if (plan.halves !== null) addHalves(tr, plan.halves);
     if (!tr.docChanged) return false;
-    dispatch?.(tr.setMeta(movesToTemplate, true));
+    dispatch?.(closeHistory(tr).setMeta(movesToTemplate, true).setMeta(beyondSuggesting, true));
     return true;
   };
 }

@@ -12,6 +12,9 @@ import { mount } from './paper';
 const t = createTranslator('zh-CN');
 const words = placeholderWords(t);
 
+/** Leaves the text as it is where an article is put under another template. */
+export const keepText = () => false;
+
 /** A real session on an article of the fake newsroom, its editor on a sheet in the page. */
 export async function openSession(
   bridge: FakeBridge,

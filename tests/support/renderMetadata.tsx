@@ -6,7 +6,7 @@ import type { ArticleSession } from '../../renderer/features/editor';
 import { MetadataPane } from '../../renderer/features/metadata';
 import type { FakeAnswers, FakeBridge } from './fakeBridge';
 import { createFakeNewsroom, fakeArticle, fakeTemplates } from './fakeNewsroom';
-import { openSession } from './fakeSession';
+import { keepText, openSession } from './fakeSession';
 import { renderPart } from './renderDesk';
 
 const text = {
@@ -25,7 +25,8 @@ export async function renderMetadata(
   const session = await openSession(bridge, 'article-1');
   if (options.readOnly) session.editor.setEditable(false);
   const [template] = fakeTemplates;
-  if (options.profile && template) session.setTemplate({ ...template, profile: options.profile });
+  if (options.profile && template)
+    session.moveTemplate({ ...template, profile: options.profile }, keepText);
   return renderPane(session, bridge);
 }
 

@@ -8,6 +8,7 @@ import type { Template } from '#shared/domain/template';
 import type { Store } from '../../ui/store';
 import type { PasteDesk } from './paste/pasteDesk';
 import type { SessionNotes } from './sessionNotes';
+import type { MoveTemplate } from './templateMoves';
 
 /** What the status bar says of an article's safety. */
 export type SaveState =
@@ -40,8 +41,7 @@ export type ArticleSession = SessionNotes & {
   updateMetadata(patch: Partial<Metadata>): void;
   /** Replaces the comments by what `change` makes of them. */
   updateReview(change: (review: Review) => Review): void;
-  /** Puts the article under another version of its template, from the next change on. */
-  setTemplate(template: Template): void;
+  readonly moveTemplate: MoveTemplate;
   /** Shows the words of empty parts in the language that holds now. */
   rewordPlaceholders(): void;
   /** Writes headline parts into the document, as one undoable change. */

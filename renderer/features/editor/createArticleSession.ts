@@ -15,8 +15,8 @@ import type { LockBreach } from '#shared/editor/templateLocks';
 import type { Translator } from '#shared/locales/createTranslator';
 import type { Client } from '../../bridge/client';
 import { createStore, type Store } from '../../ui/store';
-import { type ArticleSaver, createArticleSaver } from './articleSaver';
-import type { ArticleSession, SaveState } from './articleSession';
+import { createArticleSaver } from './articleSaver';
+import type { ArticleSession } from './articleSession';
 import { randomBlockId } from './blockIds';
 import { type EditorSurroundings, editorExtensions } from './editorExtensions';
 import { createPasteDesk } from './paste/pasteDesk';
@@ -24,9 +24,11 @@ import { tellPaste } from './paste/tellPaste';
 import { placeholdersChanged } from './placeholderExtension';
 import type { PlaceholderWords } from './placeholders';
 import { commentsChanged } from './reviewDecorations';
-import { type RunningAutosave, runAutosave } from './runAutosave';
+import { runAutosave } from './runAutosave';
+import { saveStateOf } from './saveState';
 import { createSessionNotes } from './sessionNotes';
 import type { Suggesting } from './suggestingExtension';
+import { followTemplateMoves, type TemplateSide } from './templateMoves';
 
 export type SessionOptions = {
   readonly client: Client;
@@ -83,6 +85,12 @@ export function createArticleSession(options: SessionOptions): ArticleSession {
     matter.set(next);
   };
 
+  const putTemplate = ({ name, template: next }: TemplateSide) => {
+    template.set(next);
+    rewordPlaceholders(editor);
+    changeMatter({ kind: 'template', template: name }, { ...matter.get(), template: name });
+  };
+
   return {
     ...notes,
     articleId: record.summary.id,
@@ -104,12 +112,10 @@ export function createArticleSession(options: SessionOptions): ArticleSession {
       changeMatter({ kind: 'review', review }, { ...matter.get(), review });
       redraw(editor, commentsChanged);
     },
-    setTemplate: (next) => {
-      const name = { id: next.id, version: next.version };
-      template.set(next);
-      rewordPlaceholders(editor);
-      changeMatter({ kind: 'template', template: name }, { ...matter.get(), template: name });
-    },
+    moveTemplate: followTemplateMoves(editor, {
+      now: () => ({ name: matter.get().template, template: template.get() }),
+      put: putTemplate,
+    }),
     rewordPlaceholders: () => rewordPlaceholders(editor),
     setHeadline: (parts) => {
       setHeadlineParts(parts)(editor.state, (transaction) => editor.view.dispatch(transaction));
@@ -228,30 +234,4 @@ async function settleInput(editor: Editor): Promise<void> {
   if (editor.isDestroyed) return;
   if (editor.view.composing) editor.view.dom.blur();
   await new Promise((resolve) => setTimeout(resolve, inputSettleMs));
-}
-
-/** The status bar's view: the machine's phase, and an unwritable journal as a failure of its own. */
-function saveStateOf(autosave: RunningAutosave, saver: ArticleSaver): Store<SaveState> {
-  const read = (): SaveState => {
-    const state = autosave.state.get();
-    const failure = saver.journal.failure.get();
-    if (state.phase === 'failed') return { kind: 'failed', error: state.error };
-    if (failure !== null) return { kind: 'failed', error: failure };
-    return state.phase === 'clean' ? { kind: 'saved', at: saver.savedAt() } : { kind: state.phase };
-  };
-  const store = createStore<SaveState>(read());
-  const update = () => {
-    const next = read();
-    // Said anew at every key while it is dirty: nobody needs to draw it again.
-    if (!sameSaveState(store.get(), next)) store.set(next);
-  };
-  autosave.state.subscribe(update);
-  saver.journal.failure.subscribe(update);
-  return store;
-}
-
-function sameSaveState(a: SaveState, b: SaveState): boolean {
-  if (a.kind === 'saved') return b.kind === 'saved' && a.at === b.at;
-  if (a.kind === 'failed') return b.kind === 'failed' && a.error === b.error;
-  return a.kind === b.kind;
 }

@@ -9,7 +9,7 @@ import { FindBar } from '../../../renderer/features/editor/find/FindBar';
 import type { PatternRunner } from '../../../renderer/features/editor/find/patternRunner';
 import { useFind } from '../../../renderer/features/editor/find/useFind';
 import { createFakeNewsroom, fakeArticle, fakeTemplates } from '../../support/fakeNewsroom';
-import { openSession } from '../../support/fakeSession';
+import { keepText, openSession } from '../../support/fakeSession';
 import { putCaret, select, write } from '../../support/paper';
 import { renderPart } from '../../support/renderDesk';
 
@@ -45,7 +45,7 @@ async function openBar(
 ) {
   const { bridge } = createFakeNewsroom([fakeArticle('article-1', text)]);
   const session = await openSession(bridge, 'article-1');
-  if (template !== null) session.setTemplate(template);
+  if (template !== null) session.moveTemplate(template, keepText);
   const { user } = renderPart(<Bar session={session} patterns={patterns} />, bridge);
   act(() => void runCommand(command));
   const field = await screen.findByLabelText('查找');

@@ -7,7 +7,7 @@ import { ArticleCounts } from '../../../renderer/shell/ArticleCounts';
 import { currentRun } from '../../../renderer/shell/ExportProgress';
 import { SaveStatus } from '../../../renderer/shell/SaveStatus';
 import { createFakeNewsroom, fakeArticle, fakeTemplates } from '../../support/fakeNewsroom';
-import { openSession } from '../../support/fakeSession';
+import { keepText, openSession } from '../../support/fakeSession';
 import { putCaret, select, write } from '../../support/paper';
 import { renderPart } from '../../support/renderDesk';
 
@@ -73,7 +73,7 @@ describe('the counts behind the counter', () => {
   const opened = async (template: Template | null = null) => {
     const { newsroom, bridge } = createFakeNewsroom([fakeArticle('article-1', text)]);
     const session = await openSession(bridge, 'article-1');
-    if (template !== null) session.setTemplate(template);
+    if (template !== null) session.moveTemplate(template, keepText);
     const { user } = renderPart(<ArticleCounts session={session} />, bridge);
     act(() => putCaret(session.editor, '两千人', 0));
     await screen.findByText('本篇 12');

@@ -29,13 +29,14 @@ export function TemplateMoveDialog({ session, update, onClose }: Props) {
   const [relabel, setRelabel] = useState(true);
 
   const apply = () => {
-    const { editor } = session;
-    session.setTemplate(to);
-    const command = moveToTemplate(update, { addMissing, relabel }, randomBlockId);
-    command(editor.state, editor.view.dispatch);
+    const bringText = moveToTemplate(update, { addMissing, relabel }, randomBlockId);
+    const back = session.moveTemplate(to, bringText);
     onClose();
     const values = { name: templateName(t, to), version: to.version };
-    showToast({ title: t('templates.move.applied', values) });
+    showToast({
+      title: t('templates.move.applied', values),
+      ...(back === null ? {} : { action: { label: t('app.undo'), run: back } }),
+    });
   };
   const versions = { from: from?.version ?? 0, to: to.version };
   return (
