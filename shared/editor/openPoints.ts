@@ -1,6 +1,7 @@
 import type { Node } from '@tiptap/pm/model';
 import { type Command, TextSelection } from '@tiptap/pm/state';
 import { type OpenPoint, type OpenPointKind, openPointsIn } from '#shared/domain/openPoints';
+import { nodesThat } from './nodesThat';
 
 /** A place left open in the document, with the words just before it. */
 export type PlacedPoint = OpenPoint & { readonly before: string };
@@ -21,20 +22,17 @@ function pointsOf(block: Node): readonly PlacedPoint[] {
   return points;
 }
 
+const openBlocks = nodesThat((node) => node.isTextblock && pointsOf(node).length > 0);
+
 /** Every place left open, headline included, in order; places are positions of the document. */
 export function openPointsOf(document: Node): readonly PlacedPoint[] {
   const points: PlacedPoint[] = [];
-  document.descendants((node, position) => {
-    if (!node.isTextblock) return true;
+  for (const { node, position } of openBlocks(document)) {
+    const start = position + 1;
     for (const point of pointsOf(node)) {
-      points.push({
-        ...point,
-        from: position + 1 + point.from,
-        to: position + 1 + point.to,
-      });
+      points.push({ ...point, from: start + point.from, to: start + point.to });
     }
-    return false;
-  });
+  }
   return points;
 }
 

@@ -2,12 +2,16 @@ import { Extension } from '@tiptap/core';
 import type { Node } from '@tiptap/pm/model';
 import { Plugin, PluginKey, type Transaction } from '@tiptap/pm/state';
 import type { MakeBlockId } from './buildDocument';
+import { nodesThat } from './nodesThat';
+
+const blocksWithId = nodesThat(
+  ({ type }) => type.spec.attrs !== undefined && 'id' in type.spec.attrs,
+);
 
 function idsToSet(document: Node, makeId: MakeBlockId): Map<number, string> {
   const seen = new Set<string>();
   const changes = new Map<number, string>();
-  document.descendants((node, position) => {
-    if (node.type.spec.attrs === undefined || !('id' in node.type.spec.attrs)) return true;
+  for (const { node, position } of blocksWithId(document)) {
     const id = String(node.attrs.id);
     if (id === '' || seen.has(id)) {
       const fresh = makeId();
@@ -16,8 +20,7 @@ function idsToSet(document: Node, makeId: MakeBlockId): Map<number, string> {
     } else {
       seen.add(id);
     }
-    return !node.isTextblock;
-  });
+  }
   return changes;
 }
 

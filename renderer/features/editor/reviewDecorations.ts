@@ -1,8 +1,9 @@
 import { Extension } from '@tiptap/core';
-import { Fragment, type Node, Slice } from '@tiptap/pm/model';
+import { Fragment, type Mark, type Node, Slice } from '@tiptap/pm/model';
 import { Plugin, PluginKey } from '@tiptap/pm/state';
 import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view';
 import type { Review } from '#shared/domain/review';
+import { nodesThat } from '#shared/editor/nodesThat';
 import { authorTone } from '#shared/editor/suggesting/authorTone';
 import { changeOf } from '#shared/editor/suggesting/pendingMarks';
 
@@ -13,10 +14,14 @@ function openThreads({ threads }: Review): ReadonlySet<string> {
   return new Set(threads.filter(({ resolved }) => resolved === null).map(({ id }) => id));
 }
 
+const isComment = ({ type }: Mark) => type.name === 'comment';
+const commentedNodes = nodesThat((node) => node.marks.some(isComment));
+const reviewedNodes = nodesThat((node) => changeOf(node) !== null || node.marks.some(isComment));
+
 function decorate(document: Node, review: Review): DecorationSet {
   const open = openThreads(review);
   const found: Decoration[] = [];
-  document.descendants((node, position) => {
+  for (const { node, position } of reviewedNodes(document)) {
     const end = position + node.nodeSize;
     const change = changeOf(node);
     if (change !== null) {
@@ -25,19 +30,17 @@ function decorate(document: Node, review: Review): DecorationSet {
       const attributes = { class: `changed ${tone}`, 'data-change': kind, title: author };
       found.push(Decoration.node(position, end, attributes));
     }
-    const threads = node.marks.filter(({ type }) => type.name === 'comment');
+    const threads = node.marks.filter(isComment);
     if (threads.length > 0 && !threads.some(({ attrs }) => open.has(String(attrs.thread)))) {
       found.push(Decoration.inline(position, end, { class: 'settledComment' }));
     }
-  });
+  }
   return DecorationSet.create(document, found);
 }
 
 function withoutThreads(fragment: Fragment, gone: (thread: string) => boolean): Fragment {
   const nodes = fragment.content.map((node) => {
-    const marks = node.marks.filter(
-      ({ type, attrs }) => type.name !== 'comment' || !gone(String(attrs.thread)),
-    );
+    const marks = node.marks.filter((mark) => !isComment(mark) || !gone(String(mark.attrs.thread)));
     const kept = marks.length === node.marks.length ? node : node.mark(marks);
     return node.isText ? kept : kept.copy(withoutThreads(node.content, gone));
   });
@@ -46,11 +49,9 @@ function withoutThreads(fragment: Fragment, gone: (thread: string) => boolean): 
 
 function threadsIn(document: Node): ReadonlySet<string> {
   const threads = new Set<string>();
-  document.descendants((node) => {
-    for (const { type, attrs } of node.marks) {
-      if (type.name === 'comment') threads.add(String(attrs.thread));
-    }
-  });
+  for (const { node } of commentedNodes(document)) {
+    for (const { attrs } of node.marks.filter(isComment)) threads.add(String(attrs.thread));
+  }
   return threads;
 }
 

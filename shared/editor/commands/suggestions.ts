@@ -2,6 +2,7 @@ import type { Node } from '@tiptap/pm/model';
 import { type Command, type EditorState, TextSelection } from '@tiptap/pm/state';
 import { changeDocument } from '../suggesting/changeDocument';
 import {
+  changedNodes,
   changeOf,
   countSuggestions,
   isSuggestionMark,
@@ -94,7 +95,7 @@ export function suggestionStretches(document: Node): readonly Readonly<Stretch>[
     if (last !== undefined && last.to >= from) last.to = Math.max(last.to, to);
     else stretches.push({ id, from, to });
   };
-  document.descendants((node, position) => {
+  for (const { node, position } of changedNodes(document)) {
     const change = changeOf(node);
     const start = position + 1;
     if (change !== null)
@@ -102,7 +103,7 @@ export function suggestionStretches(document: Node): readonly Readonly<Stretch>[
     for (const mark of node.marks) {
       if (isSuggestionMark(mark)) add(suggestionOf(mark).id, position, position + node.nodeSize);
     }
-  });
+  }
   return stretches;
 }
 

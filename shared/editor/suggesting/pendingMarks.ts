@@ -1,5 +1,6 @@
 import type { Mark, Node } from '@tiptap/pm/model';
 import type { BlockChange, Suggestion } from '#shared/domain/review';
+import { nodesThat } from '../nodesThat';
 
 /** The marks that a suggestion sets on text. */
 export const suggestionMarkNames = ['insertion', 'deletion', 'formatChange'] as const;
@@ -39,13 +40,18 @@ export function borderChangeOf(node: Node): BlockChange | null {
   return changeOf(node);
 }
 
+/** The blocks and the stretches of text for which something is suggested. */
+export const changedNodes = nodesThat(
+  (node) => changeOf(node) !== null || node.marks.some(isSuggestionMark),
+);
+
 /** Every suggestion that a document holds, once for each mark and block that it changes, in order. */
 export function forEachSuggestion(document: Node, visit: (suggestion: Suggestion) => void): void {
-  document.descendants((node) => {
+  for (const { node } of changedNodes(document)) {
     const change = changeOf(node);
     if (change !== null) visit(change);
     for (const mark of node.marks) if (isSuggestionMark(mark)) visit(suggestionOf(mark));
-  });
+  }
 }
 
 /** How many suggestions of colleagues wait in a document; changes under one id are one suggestion. */
