@@ -1,3 +1,5 @@
+import { afterPaint } from './afterPaint';
+
 /** Milliseconds of work from which on it would be felt between two keys. */
 const dearMs = 4;
 /** Milliseconds without being asked that count as a pause in the writing; a fast writer's keys are closer. */
@@ -13,11 +15,11 @@ export type Paced = {
 };
 
 /**
- * Does work `soonMs` milliseconds after it was asked for. Work that took long the last time, as of a long
- * article's page, waits for a pause in the asking instead, a second at most: it must not stand in the way
- * of the next key. The last asking is always followed by the work.
+ * Does work as soon as the screen shows what asked for it, when the next key is farthest. Work that took
+ * long the last time, as of a long article's page, waits for a pause in the asking instead, a second at
+ * most: it must not stand in the way of the next key. The last asking is always followed by the work.
  */
-export function paced(work: () => void, soonMs: number): Paced {
+export function paced(work: () => void): Paced {
   let timer: ReturnType<typeof setTimeout> | null = null;
   let askedAt = 0;
   let tookMs = 0;
@@ -27,17 +29,17 @@ export function paced(work: () => void, soonMs: number): Paced {
     work();
     tookMs = performance.now() - start;
   };
-  const delayMs = (now: number) =>
-    tookMs < dearMs ? soonMs : Math.max(0, Math.min(pauseMs, askedAt + longestMs - now));
+  const soon = afterPaint(run);
+  const atPause = () => {
+    const now = performance.now();
+    if (timer === null) askedAt = now;
+    else clearTimeout(timer);
+    timer = setTimeout(run, Math.max(0, Math.min(pauseMs, askedAt + longestMs - now)));
+  };
   return {
-    ask: () => {
-      const now = performance.now();
-      if (timer === null) askedAt = now;
-      else if (tookMs < dearMs) return;
-      else clearTimeout(timer);
-      timer = setTimeout(run, delayMs(now));
-    },
+    ask: () => (tookMs < dearMs ? soon.ask() : atPause()),
     stop: () => {
+      soon.stop();
       if (timer !== null) clearTimeout(timer);
       timer = null;
     },

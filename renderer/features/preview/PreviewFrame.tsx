@@ -5,9 +5,6 @@ import type { Store } from '../../ui/store';
 import { patchPage } from './patchPage';
 import './preview.css';
 
-/** Milliseconds between a change and the page that shows it, where the page is quickly made; changes within share one. */
-const refreshDelayMs = 30;
-
 type Props = {
   /** The page's markup; asked for when it is to be shown, not each time that it changes. */
   readonly page: Store<string>;
@@ -34,7 +31,7 @@ export function PreviewFrame({ page, title, place }: Props) {
   }, [page]);
 
   useEffect(() => {
-    const later = paced(show, refreshDelayMs);
+    const later = paced(show);
     const stop = page.subscribe(later.ask);
     show();
     return () => {

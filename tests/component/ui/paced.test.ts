@@ -14,7 +14,7 @@ function workOf(tookMs: number) {
   const work = vi.fn(() => {
     clock += tookMs;
   });
-  const pace = paced(work, 30);
+  const pace = paced(work);
   pace.ask();
   vi.advanceTimersByTime(30);
   work.mockClear();
@@ -31,8 +31,13 @@ function keys({ pace, work }: ReturnType<typeof workOf>, count: number, apartMs:
 }
 
 describe('work that follows what is written', () => {
-  test('is done soon and once for several keys when it takes no time', () => {
-    expect(keys(workOf(0), 6, 10)).toBe(2);
+  test('is done after the frame that shows what asked, once for several keys, when it takes no time', () => {
+    const { pace, work } = workOf(0);
+    for (let key = 0; key < 3; key += 1) pace.ask();
+    expect(work).not.toHaveBeenCalled();
+    vi.advanceTimersByTime(40);
+    expect(work).toHaveBeenCalledTimes(1);
+    expect(keys({ pace, work }, 6, 40)).toBe(7);
   });
 
   test('waits for a pause when it took long, and is done once then', () => {
