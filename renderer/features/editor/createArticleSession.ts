@@ -19,6 +19,7 @@ import { createArticleSaver } from './articleSaver';
 import type { ArticleSession } from './articleSession';
 import { randomBlockId } from './blockIds';
 import { type EditorSurroundings, editorExtensions } from './editorExtensions';
+import { settleInput } from './inputSettling';
 import { createPasteDesk } from './paste/pasteDesk';
 import { tellPaste } from './paste/tellPaste';
 import { placeholdersChanged } from './placeholderExtension';
@@ -209,6 +210,8 @@ function createEditor(options: SessionOptions, surroundings: EditorSurroundings)
       throw error;
     },
     injectCSS: false,
+    // Works out after every key what was deleted, for nobody.
+    enableCoreExtensions: { delete: false },
     editorProps: {
       attributes: {
         class: 'paperText',
@@ -220,18 +223,4 @@ function createEditor(options: SessionOptions, surroundings: EditorSurroundings)
       },
     },
   });
-}
-
-/** Milliseconds in which ProseMirror reads what the browser or an input method has just written. */
-const inputSettleMs = 80;
-
-/**
- * Ends a composition under way and waits until its words are in the document. Also needed where the
- * composition has ended by itself a moment ago, as by the click that opens another article.
- */
-async function settleInput(editor: Editor): Promise<void> {
-  // An editor that is not on the page has no view, and nothing to read.
-  if (editor.isDestroyed) return;
-  if (editor.view.composing) editor.view.dom.blur();
-  await new Promise((resolve) => setTimeout(resolve, inputSettleMs));
 }

@@ -25,6 +25,7 @@ import { caretBlocks } from './caretBlocks';
 import { commandKeys } from './commandKeys';
 import { figureView } from './figureView';
 import { findHighlights } from './find/findHighlights';
+import { inputSettling } from './inputSettling';
 import { openPoints } from './openPointsExtension';
 import { ownUndoSteps } from './ownUndoSteps';
 import { partBorders } from './partBordersExtension';
@@ -80,6 +81,7 @@ export function editorExtensions(surroundings: EditorSurroundings): Extensions {
     tables,
     commandKeys,
     caretBlocks,
+    inputSettling,
     unusedEscape,
     articleKeymap,
   ];
