@@ -1,3 +1,4 @@
+import type { TemplateName } from '#shared/domain/article';
 import type { Template } from '#shared/domain/template';
 import { checkTemplate, type TemplateProblem } from '#shared/domain/templateProblem';
 import type { Client } from '../../bridge/client';
@@ -19,6 +20,10 @@ export type TemplateSession = {
   keepAtOnce(): void;
   /** Stores the next version; the work then starts from it. Rejects with the AppError. */
   save(): Promise<Template>;
+  /** Lets the work start from another version: the next one that is stored stands after that. */
+  startFrom(version: Template): void;
+  /** Stores the template as it stands under another name, and takes the changes of this one back. */
+  saveCopy(as: Pick<Template, 'id' | 'name'>): Promise<TemplateName>;
   /** Takes back all changes and says what stood before; the stored version is not touched. */
   revert(): Promise<Template>;
 };
@@ -74,6 +79,13 @@ export function createTemplateSession(options: TemplateSessionOptions): Template
   const flush = async () => {
     if (timer !== null) await keep();
   };
+  const revert = async () => {
+    const before = draft.get();
+    const start = base.get();
+    if (start !== null) put(start);
+    await keep();
+    return before;
+  };
   return {
     id,
     base,
@@ -95,13 +107,15 @@ export function createTemplateSession(options: TemplateSessionOptions): Template
       draft.set(stored);
       return stored;
     },
-    revert: async () => {
-      const before = draft.get();
-      const start = base.get();
-      if (start !== null) put(start);
-      await keep();
-      return before;
+    startFrom: base.set,
+    saveCopy: async (as) => {
+      const { version: _version, ...template } = draft.get();
+      const copy = { ...template, ...as };
+      const saved = await client.call('templates.save', { template: copy, baseVersion: null });
+      await revert();
+      return saved;
     },
+    revert,
   };
 }
 

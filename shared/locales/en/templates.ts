@@ -167,6 +167,16 @@ export const templates: Localized<typeof zh> = {
     wrongKind: '{{field}} is not what belongs there',
     newerForm: 'this template is of a newer Kapok; update the program first',
   },
+  conflict: {
+    title: 'This template has a newer version',
+    text: 'Version {{newest}} was saved while you worked. Both sets of changes are kept. Save yours as a new template to have both, or as version {{next}}: yours then holds, and version {{newest}} stays in the library.',
+    theirs: 'What version {{newest}} changed',
+    mine: 'What you changed',
+    nothing: 'No rule for writing changed.',
+    saveOver: 'Save as version {{next}}',
+    keepBoth: 'Save as new template',
+    keptBoth: 'Saved as “{{name}}”',
+  },
   move: {
     available: 'The template of this article, “{{name}}”, has a new version ({{version}}).',
     gone: 'The version of this article’s template is gone; “{{name}}” version {{version}} can take its place.',

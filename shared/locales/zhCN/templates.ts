@@ -163,6 +163,16 @@ export const templates = {
     wrongKind: '{{field}}不是该填的内容',
     newerForm: '这是新版木棉采编的模板，请先更新程序',
   },
+  conflict: {
+    title: '这个模板已有更新的一版',
+    text: '你改的时候，第 {{newest}} 版已经存下了。两边的改动都在，请选怎样存：另存为新模板，两边都留；存为第 {{next}} 版，以你的为准，第 {{newest}} 版仍查得到。',
+    theirs: '第 {{newest}} 版改了什么',
+    mine: '你改了什么',
+    nothing: '写稿的规矩没有改。',
+    saveOver: '存为第 {{next}} 版',
+    keepBoth: '另存为新模板',
+    keptBoth: '已另存为“{{name}}”',
+  },
   move: {
     available: '这篇稿件用的模板“{{name}}”有了新版（第 {{version}} 版）。',
     gone: '这篇稿件原来的模板版本找不到了，可以改用“{{name}}”第 {{version}} 版。',

@@ -6,6 +6,7 @@ import { Button } from '../../../ui/Button';
 import { IconButton } from '../../../ui/IconButton';
 import { useStore } from '../../../ui/store';
 import { Tooltip } from '../../../ui/Tooltip';
+import { TemplateConflictDialog } from '../conflict/TemplateConflictDialog';
 import { useOpenTemplate } from '../OpenTemplateContext';
 import { templateName } from '../templateName';
 import { isChanged } from '../templateSession';
@@ -21,7 +22,8 @@ export function TemplateEditorHead({ form }: { readonly form: RefObject<HTMLElem
   const draft = useStore(session.draft);
   const base = useStore(session.base);
   const problems = useStore(session.problems);
-  const { save, revert, isSaving } = useTemplateSaving();
+  const { save, revert, isSaving, ...conflict } = useTemplateSaving();
+  const { newest } = conflict;
   const changed = isChanged(base, draft);
   const [first] = problems;
   const state =
@@ -64,6 +66,16 @@ export function TemplateEditorHead({ form }: { readonly form: RefObject<HTMLElem
         {t('templates.editor.save')}
       </Button>
       <IconButton icon={X} label={t('templates.editor.close')} onClick={() => void close()} />
+      {newest !== null && (
+        <TemplateConflictDialog
+          base={base}
+          mine={draft}
+          newest={newest}
+          onKeepBoth={() => void conflict.keepBoth()}
+          onSaveOver={() => void conflict.saveOver(newest)}
+          onClose={conflict.forgetNewest}
+        />
+      )}
     </header>
   );
 }

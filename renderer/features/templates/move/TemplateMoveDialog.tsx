@@ -1,5 +1,6 @@
+import './changeList.css';
 import { useMemo, useState } from 'react';
-import { slotTitle, type TemplateChange, templateChanges } from '#shared/domain/templateChanges';
+import { slotTitle, templateChanges } from '#shared/domain/templateChanges';
 import { moveToTemplate, planTemplateMove, type TemplateMove } from '#shared/editor/templateMove';
 import { useT } from '../../../language';
 import { Button } from '../../../ui/Button';
@@ -9,7 +10,7 @@ import { useStore } from '../../../ui/store';
 import { showToast } from '../../../ui/toasts';
 import { type ArticleSession, randomBlockId } from '../../editor';
 import { templateName } from '../templateName';
-import { changeText } from './changeText';
+import { ChangeList } from './ChangeList';
 import type { TemplateUpdate } from './useTemplateUpdate';
 
 type Props = {
@@ -58,8 +59,14 @@ export function TemplateMoveDialog({ session, update, onClose }: Props) {
       <p className="dialogText">
         {t(from === null ? 'templates.move.explainGone' : 'templates.move.explain', versions)}
       </p>
-      {from !== null && <Changes changes={changes} />}
-      <h3 className="moveTitle">{t('templates.move.doneTitle')}</h3>
+      {from !== null && (
+        <ChangeList
+          title={t('templates.move.changesTitle')}
+          changes={changes}
+          nothing={t('templates.move.nothing')}
+        />
+      )}
+      <h3 className="changeTitle">{t('templates.move.doneTitle')}</h3>
       <Effects plan={plan} />
       {plan.missing.length > 0 && (
         <CheckBox checked={addMissing} onChange={setAddMissing}>
@@ -82,22 +89,6 @@ export function TemplateMoveDialog({ session, update, onClose }: Props) {
   );
 }
 
-function Changes({ changes }: { readonly changes: readonly TemplateChange[] }) {
-  const t = useT();
-  return (
-    <>
-      <h3 className="moveTitle">{t('templates.move.changesTitle')}</h3>
-      {changes.length === 0 && <p>{t('templates.move.nothing')}</p>}
-      <ul className="moveList">
-        {changes.map((change) => {
-          const text = changeText(t, change);
-          return <li key={text}>{text}</li>;
-        })}
-      </ul>
-    </>
-  );
-}
-
 /** What happens to the text whatever is chosen. */
 function Effects({ plan }: { readonly plan: TemplateMove }) {
   const t = useT();
@@ -106,7 +97,7 @@ function Effects({ plan }: { readonly plan: TemplateMove }) {
     return <p>{t('templates.move.untouched')}</p>;
   }
   return (
-    <ul className="moveList">
+    <ul className="changeList">
       {halves !== null && <li>{t('templates.move.halves', { count: halves })}</li>}
       {freed.length > 0 && (
         <li>{t('templates.move.freed', { labels: freed.join(t('app.comma')) })}</li>
