@@ -20,6 +20,8 @@ export type LibraryServices = {
 export type WindowControl = {
   closeSettled(requestId: string, saved: boolean): void;
   runRole(role: WindowRole): void;
+  /** Shows ticks at the commands that are on, and at no others. */
+  showToggles(on: readonly string[]): void;
 };
 
 /** Everything that handlers may reach; built once, by hand, in `app.ts`. */

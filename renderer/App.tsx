@@ -7,6 +7,7 @@ import { defaultSettings, type Settings } from '#shared/domain/settings';
 import { ClientContext } from './bridge/ClientContext';
 import type { Client } from './bridge/client';
 import { invalidateOnEvents, useCall } from './bridge/queries';
+import { tellCommandsOn } from './commands/commandsOn';
 import { followKeys } from './commands/followKeys';
 import { followMenu } from './commands/runCommands';
 import { LanguageProvider, useT } from './language';
@@ -31,6 +32,7 @@ export function App({ client }: { readonly client: Client }) {
   const [cache] = useState(createCache);
   useEffect(() => invalidateOnEvents(client, cache), [client, cache]);
   useEffect(() => followMenu(client), [client]);
+  useEffect(() => tellCommandsOn(client), [client]);
   useEffect(() => followKeys(), []);
   return (
     <QueryClientProvider client={cache}>

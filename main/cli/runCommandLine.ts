@@ -75,7 +75,11 @@ async function withApp(command: LibraryCommand, places: Places): Promise<Command
         placeTemplate: () => Promise.resolve(null),
       },
       fileManager: { reveal: () => undefined },
-      windowControl: { closeSettled: () => undefined, runRole: () => undefined },
+      windowControl: {
+        closeSettled: () => undefined,
+        runRole: () => undefined,
+        showToggles: () => undefined,
+      },
     },
     {
       libraryFolder: command.libraryFolder,

@@ -15,6 +15,8 @@ export type MenuParts = {
   readonly t: Translator;
   readonly shortcuts: Shortcuts;
   readonly events: EventHub;
+  /** The commands that are on at this moment. */
+  readonly on: () => readonly string[];
 };
 
 type Spec = CommandSpec & { readonly id: CommandId };
@@ -29,6 +31,15 @@ export function installMenu(parts: MenuParts): void {
   Menu.setApplicationMenu(Menu.buildFromTemplate(template));
 }
 
+/** Shows a tick at each command that is on, in the menu as it stands. */
+export function tickMenu(on: readonly string[]): void {
+  const menu = Menu.getApplicationMenu();
+  for (const { id } of specs.filter(({ toggle }) => toggle === true)) {
+    const item = menu?.getMenuItemById(id);
+    if (item) item.checked = on.includes(id);
+  }
+}
+
 function itemsOf(menu: MenuName, parts: MenuParts): MenuItemConstructorOptions[] {
   const own = specs.filter((spec) => spec.menu === menu);
   return own.flatMap((spec, index) => {
@@ -39,14 +50,24 @@ function itemsOf(menu: MenuName, parts: MenuParts): MenuItemConstructorOptions[]
   });
 }
 
-function itemOf(spec: Spec, { t, shortcuts, events }: MenuParts): MenuItemConstructorOptions {
+function itemOf(spec: Spec, { t, shortcuts, events, on }: MenuParts): MenuItemConstructorOptions {
   const label = t(`commands.${spec.id}` as Parameters<Translator>[0]);
   const accelerator = shortcuts.get(spec.id)?.replace('Mod', 'CommandOrControl');
+  const choose = () => events.emit('menu.chosen', { commandId: spec.id });
+  // An item with a tick changes it by itself when it is chosen; whether the command ran is the desk's to say.
+  const toggle = {
+    type: 'checkbox' as const,
+    checked: on().includes(spec.id),
+    click: () => {
+      tickMenu(on());
+      choose();
+    },
+  };
   return {
+    id: spec.id,
     label,
     ...(accelerator === undefined ? {} : { accelerator }),
-    ...(spec.role === undefined
-      ? { click: () => events.emit('menu.chosen', { commandId: spec.id }) }
-      : { role: spec.role }),
+    ...(spec.role === undefined ? { click: choose } : { role: spec.role }),
+    ...(spec.toggle === true ? toggle : {}),
   };
 }

@@ -12,7 +12,7 @@ import { readMedia } from '../library';
 import { systemClock } from '../ports/clock';
 import { randomIds } from '../ports/ids';
 import type { Logger } from '../ports/logger';
-import { installMenu } from './applicationMenu';
+import { installMenu, tickMenu } from './applicationMenu';
 import { type CloseHandshake, holdCloseUntilSaved } from './closeHandshake';
 import { openDeskWindow } from './deskWindow';
 import { createDialogs, systemFileManager } from './dialogs';
@@ -87,6 +87,9 @@ async function openDesk(args: readonly string[], places: Places, logger: Logger)
 /** The words of main's own menus and dialogs, which change with the settings. */
 type Words = { t: Translator };
 
+/** The commands that the desk last said are on. */
+type Toggles = { on: readonly string[] };
+
 type DesktopParts = {
   readonly logger: Logger;
   readonly words: Words;
@@ -98,6 +101,7 @@ async function startApp(
   places: Places,
   { logger, words, closeSettled }: DesktopParts,
 ): Promise<KapokApp> {
+  const toggles: Toggles = { on: [] };
   const kapok = await createApp(
     {
       clock: systemClock,
@@ -112,6 +116,10 @@ async function startApp(
       windowControl: {
         closeSettled,
         runRole: (role) => runWindowRole(BrowserWindow.getAllWindows()[0], role),
+        showToggles: (on) => {
+          toggles.on = on;
+          tickMenu(on);
+        },
       },
     },
     {
@@ -121,12 +129,12 @@ async function startApp(
     },
     { version: places.version, mode: 'desk' },
   );
-  followSettings(kapok, words);
+  followSettings(kapok, words, toggles);
   return kapok;
 }
 
 /** Keeps main's words, the menu with its shortcuts and the look of the window to the settings. */
-function followSettings({ settings, events }: KapokApp, words: Words): void {
+function followSettings({ settings, events }: KapokApp, words: Words, toggles: Toggles): void {
   let before: Settings | null = null;
   const apply = () => {
     const now = settings.get();
@@ -134,7 +142,8 @@ function followSettings({ settings, events }: KapokApp, words: Words): void {
     applyTheme(now.theme);
     // Widths of panes change often; a menu that is open must not be drawn anew for them.
     if (now.language !== before?.language || now.shortcuts !== before.shortcuts) {
-      installMenu({ t: words.t, shortcuts: resolveShortcuts(now.shortcuts).shortcuts, events });
+      const { shortcuts } = resolveShortcuts(now.shortcuts);
+      installMenu({ t: words.t, shortcuts, events, on: () => toggles.on });
     }
     before = now;
   };

@@ -1,7 +1,8 @@
 import '../ui/menu.css';
 import { Menu } from '@base-ui/react/menu';
 import { Menubar } from '@base-ui/react/menubar';
-import { Fragment, type RefObject, useRef } from 'react';
+import { Check } from 'lucide-react';
+import { Fragment, type ReactNode, type RefObject, useRef } from 'react';
 import { type MenuName, menuNames } from '#shared/commands/commandTable';
 import type { WindowRole } from '#shared/domain/windowRole';
 import type { MessageKey } from '#shared/locales/createTranslator';
@@ -78,15 +79,38 @@ type BarItemsProps = {
 function BarItems({ items, onRun }: BarItemsProps) {
   const t = useT();
   const shortcutText = useShortcutText();
+  const hasTicks = items.some((item) => item.isOn() !== null);
   return items.map((item, index) => (
     <Fragment key={item.id}>
       {index > 0 && items[index - 1]?.group !== item.group && (
         <Menu.Separator className="menuSeparator" />
       )}
-      <Menu.Item className="menuItem" disabled={!item.isEnabled()} onClick={() => onRun(item)}>
+      <Item item={item} onRun={() => onRun(item)}>
+        {hasTicks && (
+          <span className="menuTick">
+            {item.isOn() === true && <Check size={14} strokeWidth={1.8} aria-hidden />}
+          </span>
+        )}
         <span>{t(`commands.${item.id}` as MessageKey)}</span>
         <kbd className="menuShortcut">{shortcutText(item.id)}</kbd>
-      </Menu.Item>
+      </Item>
     </Fragment>
   ));
+}
+
+type ItemProps = {
+  readonly item: BarItem;
+  readonly onRun: () => void;
+  readonly children: ReactNode;
+};
+
+/** An item to choose; of what is on or off a reader hears which. */
+function Item({ item, onRun, children }: ItemProps) {
+  const isOn = item.isOn();
+  const props = { className: 'menuItem', disabled: !item.isEnabled(), onClick: onRun, children };
+  return isOn === null ? (
+    <Menu.Item {...props} />
+  ) : (
+    <Menu.CheckboxItem {...props} checked={isOn} closeOnClick />
+  );
 }

@@ -5,11 +5,14 @@ import {
   type MenuName,
 } from '#shared/commands/commandTable';
 import type { WindowRole } from '#shared/domain/windowRole';
+import { isCommandOn } from '../commands/commandsOn';
 import { isCommandEnabled, isRunnableCommand, runCommand } from '../commands/runCommands';
 
 export type BarItem = {
   readonly id: CommandId;
   readonly group: number;
+  /** Whether it has a tick; null for what is never on or off. */
+  isOn(): boolean | null;
   isEnabled(): boolean;
   run(): void;
 };
@@ -23,14 +26,14 @@ export function menuBarItems(
 ): readonly BarItem[] {
   return specs
     .filter((spec) => spec.menu === menu)
-    .flatMap(({ id, group, role }): BarItem[] => {
+    .flatMap(({ id, group, role, toggle }): BarItem[] => {
+      const isOn = () => (toggle === true ? isCommandOn(id) : null);
       if (isRunnableCommand(id)) {
-        return [
-          { id, group, isEnabled: () => isCommandEnabled(id), run: () => void runCommand(id) },
-        ];
+        const isEnabled = () => isCommandEnabled(id);
+        return [{ id, group, isOn, isEnabled, run: () => void runCommand(id) }];
       }
       return role === undefined
         ? []
-        : [{ id, group, isEnabled: () => true, run: () => runRole(role) }];
+        : [{ id, group, isOn, isEnabled: () => true, run: () => runRole(role) }];
     });
 }

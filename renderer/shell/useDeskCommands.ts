@@ -2,14 +2,14 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useClient } from '../bridge/ClientContext';
 import { useCommand } from '../commands/useCommand';
-import { useOpenArticle, usePaperControl } from '../features/editor';
+import { useOpenArticle } from '../features/editor';
 import { useTrashArticle } from '../features/library';
 import { useReviewCommands } from '../features/review';
 import { useNewTemplate } from '../features/templates';
 import { useT } from '../language';
 import { showError } from '../ui/showError';
 import { useDeskControl } from './DeskViewContext';
-import type { DeskView } from './deskView';
+import { useLayoutCommands } from './useLayoutCommands';
 
 const always = () => true;
 
@@ -17,41 +17,9 @@ const always = () => true;
 export function useDeskCommands(): void {
   useArticleCommands();
   useLayoutCommands();
-  const { view, change, toggleTab } = useDeskControl();
+  const { view, change } = useDeskControl();
   useReviewCommands(() => change({ side: true, tab: 'comments' }));
   const run = (action: () => void) => ({ isEnabled: always, run: action });
-  useCommand(
-    'view.list',
-    run(() => change({ list: !view.get().list })),
-  );
-  useCommand(
-    'view.side',
-    run(() => change({ side: !view.get().side })),
-  );
-  useCommand(
-    'view.preview',
-    run(() => toggleTab('preview')),
-  );
-  useCommand(
-    'view.metadata',
-    run(() => toggleTab('metadata')),
-  );
-  useCommand(
-    'view.outline',
-    run(() => toggleTab('outline')),
-  );
-  useCommand(
-    'view.comments',
-    run(() => toggleTab('comments')),
-  );
-  useCommand(
-    'view.reference',
-    run(() => toggleTab('reference')),
-  );
-  useCommand(
-    'view.exports',
-    run(() => toggleTab('exports')),
-  );
   useCommand(
     'app.settings',
     run(() => change({ dialog: { kind: 'settings' } })),
@@ -69,30 +37,6 @@ export function useDeskCommands(): void {
     'insert.manageSnippets',
     run(() => change({ dialog: { kind: 'snippets' } })),
   );
-}
-
-const layouts = {
-  'view.threePanes': { list: true, side: true, tab: 'preview', split: false },
-  'view.splitPreview': { list: false, side: true, tab: 'preview', split: true },
-  'view.splitReference': { list: false, side: true, tab: 'reference', split: true },
-  'view.paperAlone': { list: false, side: false },
-} as const satisfies Readonly<Record<string, Partial<DeskView>>>;
-
-/** Whole layouts of the window; who asks for one wants to see it, and leaves focus mode. */
-function useLayoutCommands(): void {
-  const { change } = useDeskControl();
-  const paper = usePaperControl();
-  const layout = (id: keyof typeof layouts) => ({
-    isEnabled: always,
-    run: () => {
-      paper.change({ focus: false });
-      change(layouts[id]);
-    },
-  });
-  useCommand('view.threePanes', layout('view.threePanes'));
-  useCommand('view.splitPreview', layout('view.splitPreview'));
-  useCommand('view.splitReference', layout('view.splitReference'));
-  useCommand('view.paperAlone', layout('view.paperAlone'));
 }
 
 function useArticleCommands(): void {

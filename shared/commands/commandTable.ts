@@ -26,6 +26,8 @@ export type CommandSpec = {
   readonly group: number;
   /** Electron accelerator, `Mod` standing for Cmd on macOS and Ctrl elsewhere. */
   readonly shortcut?: string;
+  /** A state of the desk that is on or off: menus show a tick while it is on. */
+  readonly toggle?: true;
   /** Offered after a slash in the text. */
   readonly slash?: true;
   readonly role?: WindowRole;
@@ -106,7 +108,7 @@ export const commandTable = [
   { id: 'table.alignRight', menu: 'table', group: 4 },
   { id: 'table.remove', menu: 'table', group: 5 },
   { id: 'review.comment', menu: 'review', group: 1, shortcut: 'Mod+Alt+C' },
-  { id: 'review.suggest', menu: 'review', group: 2, shortcut: 'Mod+Shift+E' },
+  { id: 'review.suggest', menu: 'review', group: 2, shortcut: 'Mod+Shift+E', toggle: true },
   { id: 'review.next', menu: 'review', group: 3, shortcut: 'Mod+Alt+J' },
   { id: 'review.previous', menu: 'review', group: 3, shortcut: 'Mod+Alt+K' },
   { id: 'review.accept', menu: 'review', group: 3, shortcut: 'Mod+Alt+A' },
@@ -120,18 +122,18 @@ export const commandTable = [
   { id: 'review.clearHighlight', menu: 'review', group: 5 },
   { id: 'view.list', menu: 'view', group: 1, shortcut: 'Mod+1' },
   { id: 'view.side', menu: 'view', group: 1, shortcut: 'Mod+2' },
-  { id: 'view.preview', menu: 'view', group: 2, shortcut: 'Mod+Alt+P' },
-  { id: 'view.metadata', menu: 'view', group: 2, shortcut: 'Mod+Alt+M' },
-  { id: 'view.outline', menu: 'view', group: 2, shortcut: 'Mod+Alt+O' },
-  { id: 'view.comments', menu: 'view', group: 2, shortcut: 'Mod+Alt+R' },
-  { id: 'view.reference', menu: 'view', group: 2, shortcut: 'Mod+Alt+G' },
-  { id: 'view.exports', menu: 'view', group: 2, shortcut: 'Mod+Alt+E' },
-  { id: 'view.threePanes', menu: 'view', group: 3, shortcut: 'Mod+3' },
-  { id: 'view.splitPreview', menu: 'view', group: 3, shortcut: 'Mod+4' },
-  { id: 'view.paperAlone', menu: 'view', group: 3, shortcut: 'Mod+5' },
-  { id: 'view.splitReference', menu: 'view', group: 3, shortcut: 'Mod+6' },
-  { id: 'view.focus', menu: 'view', group: 4, shortcut: 'Mod+Shift+F' },
-  { id: 'view.typewriter', menu: 'view', group: 4, shortcut: 'Mod+Alt+Y' },
+  { id: 'view.preview', menu: 'view', group: 2, shortcut: 'Mod+Alt+P', toggle: true },
+  { id: 'view.metadata', menu: 'view', group: 2, shortcut: 'Mod+Alt+M', toggle: true },
+  { id: 'view.outline', menu: 'view', group: 2, shortcut: 'Mod+Alt+O', toggle: true },
+  { id: 'view.comments', menu: 'view', group: 2, shortcut: 'Mod+Alt+R', toggle: true },
+  { id: 'view.reference', menu: 'view', group: 2, shortcut: 'Mod+Alt+G', toggle: true },
+  { id: 'view.exports', menu: 'view', group: 2, shortcut: 'Mod+Alt+E', toggle: true },
+  { id: 'view.threePanes', menu: 'view', group: 3, shortcut: 'Mod+3', toggle: true },
+  { id: 'view.splitPreview', menu: 'view', group: 3, shortcut: 'Mod+4', toggle: true },
+  { id: 'view.paperAlone', menu: 'view', group: 3, shortcut: 'Mod+5', toggle: true },
+  { id: 'view.splitReference', menu: 'view', group: 3, shortcut: 'Mod+6', toggle: true },
+  { id: 'view.focus', menu: 'view', group: 4, shortcut: 'Mod+Shift+F', toggle: true },
+  { id: 'view.typewriter', menu: 'view', group: 4, shortcut: 'Mod+Alt+Y', toggle: true },
   { id: 'view.paperLarger', menu: 'view', group: 5, shortcut: 'Mod+Shift+.' },
   { id: 'view.paperSmaller', menu: 'view', group: 5, shortcut: 'Mod+Shift+,' },
   { id: 'view.paperReset', menu: 'view', group: 5 },
@@ -145,5 +147,10 @@ export const commandTable = [
 
 export type CommandId = (typeof commandTable)[number]['id'];
 type RoleCommand = Extract<(typeof commandTable)[number], { readonly role: string }>['id'];
+/** The commands that menus show with a tick while they are on. */
+export type ToggleCommandId = Extract<
+  (typeof commandTable)[number],
+  { readonly toggle: true }
+>['id'];
 /** The commands that the renderer carries out. */
 export type RunnableCommandId = Exclude<CommandId, RoleCommand>;

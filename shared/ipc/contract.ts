@@ -162,6 +162,11 @@ export const contract = {
   'snippets.trash': { input: z.object({ id: snippetIdSchema }), output: nothing },
   'snippets.restore': { input: z.object({ id: snippetIdSchema }), output: nothing },
   'window.runRole': { input: z.object({ role: z.enum(windowRoles) }), output: nothing },
+  /** The commands whose states are on, for the ticks of the system's own menu. */
+  'window.showToggles': {
+    input: z.object({ on: z.array(z.string().max(80)).max(100) }),
+    output: nothing,
+  },
   'window.closeSettled': {
     input: z.object({ requestId: z.string().max(40), saved: z.boolean() }),
     output: nothing,

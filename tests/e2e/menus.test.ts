@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { killDesk } from '../../scripts/driver/deskDriver.mjs';
-import { deskHome, newArticle, startDesk } from '../support/realDesk';
+import { deskHome, newArticle, paper, startDesk } from '../support/realDesk';
 
 it('the menus in the title strip act on the text that was worked on', async () => {
   const desk = await startDesk(await deskHome());
@@ -29,5 +29,34 @@ it('the menus in the title strip act on the text that was worked on', async () =
   const before = (await zoom()) ?? 0;
   await choose('视图', '界面放大');
   await expect.poll(zoom).toBeGreaterThan(before);
+  await killDesk(desk);
+});
+
+it('the system’s own menu ticks what is on, also when it is drawn anew, and nothing that did not run', async () => {
+  const desk = await startDesk(await deskHome());
+  const { page } = desk;
+  await paper(page).waitFor();
+  const ticked = (id: string) =>
+    desk.app.evaluate(
+      ({ Menu }, name) => Menu.getApplicationMenu()?.getMenuItemById(name)?.checked,
+      id,
+    );
+  const choose = (id: string) =>
+    desk.app.evaluate(
+      ({ Menu }, name) => Menu.getApplicationMenu()?.getMenuItemById(name)?.click(),
+      id,
+    );
+  await expect.poll(() => ticked('view.preview')).toBe(true);
+  expect(await ticked('view.typewriter')).toBe(false);
+  await choose('view.typewriter');
+  await expect.poll(() => ticked('view.typewriter')).toBe(true);
+  await page.evaluate(() => window.kapok.invoke('settings.update', { language: 'en' }));
+  await page.getByRole('tab', { name: 'Preview' }).waitFor();
+  expect(await ticked('view.typewriter')).toBe(true);
+  await page.locator('.articleRow[aria-selected="true"]').focus();
+  await page.keyboard.press('Delete');
+  await page.locator('.editorEmpty').waitFor();
+  await choose('review.suggest');
+  await expect.poll(() => ticked('review.suggest')).toBe(false);
   await killDesk(desk);
 });

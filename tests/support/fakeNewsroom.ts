@@ -276,6 +276,7 @@ function deskAnswers(newsroom: FakeNewsroom, settingsChanged: () => void): FakeA
     'recoveries.list': () => [],
     'drafts.append': () => null,
     'window.closeSettled': () => null,
+    'window.showToggles': () => null,
   };
 }
 

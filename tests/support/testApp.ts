@@ -62,7 +62,11 @@ export async function openTestApp(folder: string, options: TestAppOptions = {}):
         placeTemplate: () => Promise.resolve(options.placeTemplate ?? null),
       },
       fileManager: { reveal: (path) => log.push(`reveal ${path}`) },
-      windowControl: { closeSettled: () => undefined, runRole: () => undefined },
+      windowControl: {
+        closeSettled: () => undefined,
+        runRole: () => undefined,
+        showToggles: () => undefined,
+      },
     },
     {
       libraryFolder: join(folder, 'library'),

@@ -15,6 +15,7 @@ type DeskMethod =
   | 'media.pick'
   | 'media.put'
   | 'window.runRole'
+  | 'window.showToggles'
   | 'window.closeSettled';
 
 /** The desk itself: what it is, how it is set, what it offers. */
@@ -42,6 +43,10 @@ export function deskHandlers(services: Services): Pick<Handlers, DeskMethod> {
     'media.put': ({ bytes }) => storePicture(services, measurePicture(bytes)),
     'window.runRole': ({ role }) => {
       services.windowControl.runRole(role);
+      return null;
+    },
+    'window.showToggles': ({ on }) => {
+      services.windowControl.showToggles(on);
       return null;
     },
     'window.closeSettled': ({ requestId, saved }) => {

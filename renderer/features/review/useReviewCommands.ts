@@ -1,7 +1,12 @@
+import { useCommandOn } from '../../commands/commandsOn';
 import { useCommand } from '../../commands/useCommand';
+import { createStore, useStore } from '../../ui/store';
 import { useOpenArticle } from '../editor';
 import { reviewOf } from './reviewControl';
 import { useAuthor } from './useAuthor';
+
+/** Where no article is open, nothing is suggested. */
+const off = createStore(false);
 
 /** Joins commenting and suggesting to menus and shortcuts; `showPane` brings the list to sight. */
 export function useReviewCommands(showPane: () => void): void {
@@ -13,6 +18,7 @@ export function useReviewCommands(showPane: () => void): void {
       if (session !== null && reviewOf(session).begin()) showPane();
     },
   });
+  useCommandOn('review.suggest', useStore<boolean>(session?.suggesting ?? off));
   useCommand('review.suggest', {
     isEnabled: () => session !== null,
     run: () => {
