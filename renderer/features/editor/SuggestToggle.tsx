@@ -25,9 +25,7 @@ export function SuggestToggle({ session }: { readonly session: ArticleSession })
           onClick={() => runCommand('review.suggest')}
         >
           <PenLine size={16} strokeWidth={1.6} aria-hidden />
-          <span className="suggestWord">
-            {t(isOn ? 'review.suggesting' : 'commands.review.suggest')}
-          </span>
+          <span className="suggestWord">{t(isOn ? 'review.suggesting' : 'review.suggest')}</span>
         </Bar.Button>
       </Tooltip>
     </Bar.Group>

@@ -10,6 +10,7 @@ export const review: Localized<typeof zh> = {
   filters: { open: 'Open', resolved: 'Resolved', all: 'All' },
   kinds: { threads: 'Comments', suggestions: 'Suggestions', highlights: 'Highlights' },
   counts: '{{threads}} comments, {{suggestions}} suggestions, {{highlights}} highlights',
+  suggest: 'Suggest',
   suggesting: 'Suggesting',
   suggestOn: 'Suggesting: every change is kept apart until it is accepted',
   newComment: 'New comment',

@@ -8,6 +8,7 @@ export const review = {
   filters: { open: '待处理', resolved: '已解决', all: '全部' },
   kinds: { threads: '批注', suggestions: '修订', highlights: '标记' },
   counts: '{{threads}} 条批注，{{suggestions}} 处修订，{{highlights}} 处标记',
+  suggest: '修订',
   suggesting: '修订中',
   suggestOn: '正在修订：改动都留痕，接受后才算数',
   newComment: '新批注',
