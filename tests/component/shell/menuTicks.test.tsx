@@ -14,10 +14,9 @@ async function start() {
   await rendered.user.click(await screen.findByRole('option', { name: /守着一根水尺/ }));
   await screen.findByRole('toolbar');
   const choose = (commandId: string) => act(() => bridge.emit('menu.chosen', { commandId }));
-  // Without a layout every press of the pointer hits the bar between the panes.
-  const open = (menu: string) => {
-    act(() => screen.getByRole('menuitem', { name: menu }).focus());
-    return rendered.user.keyboard('{Enter}').then(() => screen.findByRole('menu'));
+  const open = async (menu: string) => {
+    await rendered.user.click(screen.getByRole('menuitem', { name: menu }));
+    return screen.findByRole('menu');
   };
   /** The items of a menu that have a tick. */
   const ticked = async (menu: string) => {
