@@ -21,23 +21,22 @@ export function defaultOf({ metadataDefaults }: Template, field: Field): unknown
 }
 
 /**
- * Sets what a new article has in a field; takes a value that has passed the schema of its type. An empty
- * value says nothing, so that what the portal fills in stays.
+ * Sets what a new article has in a field; takes a value that has passed the schema of its type. The empty
+ * value says nothing, so that what the portal fills in stays; one that is being begun is kept.
  */
 export function withDefault(template: Template, field: Field, value: unknown): Template {
-  const examined = fieldTypes[field.type].examine(value);
-  const isFilled = examined.ok && examined.filled;
+  const isEmpty = JSON.stringify(value) === JSON.stringify(fieldTypes[field.type].empty);
   switch (field.from) {
     case 'text':
       return template;
     case 'metadata': {
       const { [field.id]: _before, ...others } = template.metadataDefaults;
-      const patch = isFilled ? metadataPatchSchema.parse({ [field.id]: value }) : {};
+      const patch = isEmpty ? {} : metadataPatchSchema.parse({ [field.id]: value });
       return { ...template, metadataDefaults: { ...others, ...patch } };
     }
     case 'custom': {
       const { [field.id]: _before, ...others } = template.metadataDefaults.custom ?? {};
-      const custom = isFilled ? { ...others, [field.id]: customValueSchema.parse(value) } : others;
+      const custom = isEmpty ? others : { ...others, [field.id]: customValueSchema.parse(value) };
       return withCustom(template, custom);
     }
   }
