@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { limits } from '#shared/domain/limits';
+import { bothSay, profileOf } from '../../support/profiles';
 import { slot, template } from '../../support/templates';
 import { openTestApp, temporaryFolder } from '../../support/testApp';
 
@@ -62,7 +63,16 @@ test('a template goes out as a file and comes into another library the same', as
   const folder = await temporaryFolder();
   const file = join(folder, '水利.kapok-template.json');
   const app = await openTestApp(folder, { placeTemplate: file });
-  const { version: _version, ...body } = template({ sections: [slot('a'), slot('b')] });
+  const level = { from: 'custom', id: 'level', type: 'choice', required: true, width: 'half' };
+  const options = ['市级', '县级'].map((value) => ({ value, label: bothSay(value) }));
+  const { version: _version, ...body } = template({
+    sections: [slot('a'), slot('b')],
+    profile: profileOf(
+      { ...level, label: bothSay('级别'), hint: bothSay('看落款'), options },
+      { from: 'metadata', id: 'summary', type: 'longText', limits: { least: 9 }, extract: 'none' },
+    ),
+    metadataDefaults: { urgency: 4, custom: { level: '市级' } },
+  });
   const saved = await app.ask('templates.save', { template: body, baseVersion: null });
   const stored = await app.ask('templates.get', saved);
   expect(await app.ask('templates.exportFile', saved)).toEqual({
