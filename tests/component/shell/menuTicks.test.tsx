@@ -15,7 +15,8 @@ async function start() {
   await screen.findByRole('toolbar');
   const choose = (commandId: string) => act(() => bridge.emit('menu.chosen', { commandId }));
   const open = async (menu: string) => {
-    await rendered.user.click(screen.getByRole('menuitem', { name: menu }));
+    act(() => screen.getByRole('menuitem', { name: menu }).focus());
+    await rendered.user.keyboard('{Enter}');
     return screen.findByRole('menu');
   };
   /** The items of a menu that have a tick. */
