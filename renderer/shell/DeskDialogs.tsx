@@ -36,7 +36,7 @@ export function DeskDialogs({ settings }: { readonly settings: Settings }) {
     case 'shortcuts':
       return <ShortcutsDialog choices={settings.shortcuts} onClose={close} />;
     case 'snippets':
-      return <SnippetsDialog onClose={close} />;
+      return <SnippetsDialog session={session} onClose={close} />;
     case 'pickSnippet':
       return session === null ? null : (
         <SnippetPicker

@@ -8,13 +8,20 @@ import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { EmptyState } from '../../ui/EmptyState';
 import { PaneError } from '../../ui/PaneError';
+import type { ArticleSession } from '../editor';
 import { SnippetForm } from './SnippetForm';
 
 /** The snippet that the form shows: one of the list, or a new one. */
 type Chosen = { readonly kind: 'known'; readonly id: string } | { readonly kind: 'new' };
 
+type Props = {
+  /** The open article, in which snippets are shown; null for none. */
+  readonly session: ArticleSession | null;
+  readonly onClose: () => void;
+};
+
 /** All snippets, to write, change and take away. */
-export function SnippetsDialog({ onClose }: { readonly onClose: () => void }) {
+export function SnippetsDialog({ session, onClose }: Props) {
   const t = useT();
   const { data: snippets, error, refetch } = useCall('snippets.list', null);
   const [chosen, setChosen] = useState<Chosen | null>(null);
@@ -48,6 +55,7 @@ export function SnippetsDialog({ onClose }: { readonly onClose: () => void }) {
         ) : (
           <SnippetForm
             key={shown?.id ?? 'new'}
+            session={session}
             snippet={shown}
             onSaved={({ id }) => setChosen({ kind: 'known', id })}
             onTrashed={() => setChosen(null)}

@@ -15,6 +15,8 @@ export const snippets: Localized<typeof zh.snippets> = {
   text: 'Text, a paragraph a line',
   variables: 'Filled in when inserted:',
   unknown: 'Unknown: {{names}}. Only the words below may stand in braces.',
+  preview: 'As it would read in this article',
+  previewEmpty: 'As it would read in an empty article',
   save: 'Save',
   saved: 'Snippet saved: {{name}}',
   remove: 'Remove',

@@ -13,6 +13,8 @@ export const snippets = {
   text: '内容（一行一段）',
   variables: '插入时填上：',
   unknown: '不认识{{names}}。花括号里只能写下面列出的词。',
+  preview: '插入这篇稿件后是这样',
+  previewEmpty: '插入空白稿后是这样',
   save: '保存',
   saved: '已存好常用语：{{name}}',
   remove: '去掉',

@@ -1,6 +1,7 @@
 import { act, screen, waitFor } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import type { Snippet } from '#shared/domain/snippet';
+import type { ArticleSession } from '../../../renderer/features/editor';
 import { SnippetPicker, SnippetsDialog } from '../../../renderer/features/snippets';
 import { createFakeNewsroom, fakeArticle, fakeSnippets } from '../../support/fakeNewsroom';
 import { openSession } from '../../support/fakeSession';
@@ -31,7 +32,7 @@ test('the picker shows each snippet as it would read, finds it by its letters an
 });
 
 describe('the manager', () => {
-  const open = () => {
+  const open = (session: ArticleSession | null = null) => {
     let snippets: readonly Snippet[] = fakeSnippets;
     const { bridge } = createFakeNewsroom([article], {
       'snippets.list': () => [...snippets],
@@ -52,7 +53,7 @@ describe('the manager', () => {
         return null;
       },
     });
-    return { bridge, ...renderPart(<SnippetsDialog onClose={none} />, bridge) };
+    return { bridge, ...renderPart(<SnippetsDialog session={session} onClose={none} />, bridge) };
   };
 
   test('says at the field what stands in braces and means nothing', async () => {
@@ -74,6 +75,39 @@ describe('the manager', () => {
     expect(bridge.callsOf('snippets.save')).toEqual([
       { id: null, draft: { name: '尾注', trigger: '', text: '据{{来源}}' } },
     ]);
+  });
+
+  test('puts what fills itself in at the caret, and the caret behind it', async () => {
+    const { user } = open();
+    await user.click(await screen.findByRole('button', { name: '新建常用语' }));
+    const area = screen.getByLabelText<HTMLTextAreaElement>('内容（一行一段）');
+    await user.type(area, '据报道');
+    area.setSelectionRange(1, 2);
+    await user.click(screen.getByRole('button', { name: '{{来源}}' }));
+    expect(area.value).toBe('据{{来源}}道');
+    await user.keyboard('、');
+    expect(area.value).toBe('据{{来源}}、道');
+  });
+
+  test('shows how it would read while it is written', async () => {
+    const { user } = open();
+    await user.click(await screen.findByRole('button', { name: '新建常用语' }));
+    const area = screen.getByLabelText('内容（一行一段）');
+    await user.type(area, '据{{{{来源}}报道，{{{{光标}}。{Enter}（{{{{作者}}）');
+    const preview = screen.getByRole('region', { name: '插入空白稿后是这样' });
+    expect(preview.querySelector('p')?.textContent).toBe(
+      '据【待补：来源】报道，。\n（【待补：作者】）',
+    );
+    expect(preview.querySelector('.snippetCaret')?.previousSibling?.textContent).toBe(
+      '据【待补：来源】报道，',
+    );
+  });
+
+  test('shows it in the open article', async () => {
+    const { bridge } = createFakeNewsroom([article]);
+    open(await openSession(bridge, 'article-1'));
+    const preview = await screen.findByRole('region', { name: '插入这篇稿件后是这样' });
+    expect(preview.querySelector('p')?.textContent).toBe('本报讯（记者 沈砚秋）');
   });
 
   test('takes one away and brings it back', async () => {
