@@ -15,12 +15,13 @@ export function reviewJson(document: Node, review: Review) {
       inText: !isDetached,
     })),
     suggestions: itemsOf(items, 'suggestion').map(
-      ({ suggestion, inserted, deleted, formatted, blocks }) => ({
+      ({ suggestion, inserted, deleted, formatted, blocks, isMove }) => ({
         ...suggestion,
         inserted,
         deleted,
         formatted,
         blocks,
+        isMove,
       }),
     ),
     highlights: itemsOf(items, 'highlight').map(({ highlight, text }) => ({

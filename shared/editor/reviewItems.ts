@@ -7,6 +7,7 @@ import type {
   Suggestion,
 } from '#shared/domain/review';
 import { changeOf, isSuggestionMark, suggestionOf } from './suggesting/pendingMarks';
+import { isSameBlock } from './suggesting/sameText';
 
 /** Characters of a text that an entry of the list on the desk shows. */
 const mostListed = 120;
@@ -29,6 +30,8 @@ export type ReviewItem =
       readonly formatted: string;
       /** The changes of whole blocks under this suggestion, each kind once. */
       readonly blocks: readonly BlockChange['kind'][];
+      /** All that it does is to take a block to another place. */
+      readonly isMove: boolean;
     }
   | {
       readonly kind: 'highlight';
@@ -51,6 +54,8 @@ type Entry = { item: ReviewItem; from: number; to: number };
 function gathering(review: Review, mostShown: number) {
   const shown = (text: string, more: string) => (text + more).slice(0, mostShown);
   const entries = new Map<string, Entry>();
+  /** The blocks that each suggestion changes as a whole. */
+  const changed = new Map<string, readonly Node[]>();
   const threads = new Map(review.threads.map((thread) => [thread.id, thread]));
   const put = (key: string, item: () => ReviewItem, { from, to }: Omit<Entry, 'item'>): Entry => {
     const known = entries.get(key);
@@ -62,7 +67,7 @@ function gathering(review: Review, mostShown: number) {
   const suggestion = (of: Suggestion, place: Omit<Entry, 'item'>) => {
     const { id, author, at } = of;
     const key = `suggestion ${id}`;
-    const empty = { inserted: '', deleted: '', formatted: '', blocks: [] };
+    const empty = { inserted: '', deleted: '', formatted: '', blocks: [], isMove: false };
     const entry = put(
       key,
       () => ({ kind: 'suggestion', key, suggestion: { id, author, at }, ...empty }),
@@ -73,20 +78,31 @@ function gathering(review: Review, mostShown: number) {
       if (item.kind === 'suggestion') entry.item = { ...item, ...change(item) };
     };
   };
-  return { entries, threads, put, suggestion, shown };
+  return { entries, changed, threads, put, suggestion, shown };
 }
 
 type Gathering = ReturnType<typeof gathering>;
 
-function readBlock({ suggestion, shown }: Gathering, node: Node, position: number): void {
+/** Whether the blocks that a suggestion changes are one that goes and the same one elsewhere. */
+function isMove([one, other, ...more]: readonly Node[]): boolean {
+  if (one === undefined || other === undefined || more.length > 0) return false;
+  const kinds = [one, other].map((block) => changeOf(block)?.kind).sort();
+  return kinds.join() === 'deleted,inserted' && isSameBlock(one, other);
+}
+
+function readBlock(gather: Gathering, node: Node, position: number): void {
   const change = changeOf(node);
   if (change === null) return;
+  const { suggestion, shown, changed } = gather;
+  const before = changed.get(change.id) ?? [];
+  changed.set(change.id, [...before, node]);
   const { kind } = change;
   const isBorder = kind === 'split' || kind === 'joined';
   const end = isBorder ? position + 1 : position + node.nodeSize - 1;
   const text = node.textBetween(0, node.content.size, ' ').trim();
   suggestion(change, { from: position + 1, to: Math.max(end, position + 1) })((item) => ({
     blocks: item.blocks.includes(kind) ? item.blocks : [...item.blocks, kind],
+    isMove: isMove([...before, node]),
     ...(kind === 'inserted' ? { inserted: shown(item.inserted, text) } : {}),
     ...(kind === 'deleted' ? { deleted: shown(item.deleted, text) } : {}),
   }));

@@ -36,7 +36,15 @@ export const SuggestionCard = memo(function SuggestionCard({ session, item, isAc
 /** What a suggestion does, in words and in the signs that the paper uses. */
 export function SuggestionText({ item }: { readonly item: SuggestionItem }) {
   const t = useT();
-  const { inserted, deleted, formatted, blocks } = item;
+  const { inserted, deleted, formatted, blocks, isMove } = item;
+  if (isMove) {
+    return (
+      <span className="suggestionText">
+        <span className="suggestionDoes">{t('review.does.moved')}</span>
+        <span>{inserted}</span>
+      </span>
+    );
+  }
   const isReplaced = inserted !== '' && deleted !== '';
   return (
     <span className="suggestionText">

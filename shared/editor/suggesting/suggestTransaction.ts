@@ -1,5 +1,4 @@
 import { isHistoryTransaction } from '@tiptap/pm/history';
-import type { Node } from '@tiptap/pm/model';
 import {
   type EditorState,
   NodeSelection,
@@ -10,6 +9,7 @@ import {
 import { isSound } from '../soundDocument';
 import { textInForce } from '../textInForce';
 import { type DirectChange, isPlainEdit } from './changedSpans';
+import { isSameText } from './sameText';
 import { acceptedText } from './settleSuggestions';
 import { actionOf, type SuggestionSource } from './suggestionSource';
 import { suggestReplacement } from './suggestReplacement';
@@ -29,19 +29,6 @@ export type SuggestedChange =
   | { readonly kind: 'not allowed' }
   /** No suggestion can say this change, such as one more line of the headline. */
   | { readonly kind: 'cannot be suggested' };
-
-function isSameText(one: Node, other: Node): boolean {
-  if (one === other) return true;
-  if (one.type !== other.type || one.childCount !== other.childCount) return false;
-  if (one.isText) return one.eq(other);
-  const names = Object.keys(one.attrs).filter((name) => name !== 'id');
-  const isSameMarkup = names.every(
-    (name) => JSON.stringify(one.attrs[name]) === JSON.stringify(other.attrs[name]),
-  );
-  return (
-    isSameMarkup && one.children.every((child, index) => isSameText(child, other.child(index)))
-  );
-}
 
 /** The text in force is the same, and taking the suggestion up gives what the writer meant. */
 function holds({ transaction }: Suggested, { before, after }: DirectChange): boolean {

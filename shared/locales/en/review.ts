@@ -45,6 +45,7 @@ export const review: Localized<typeof zh> = {
     deleted: 'Delete',
     replaced: 'Replace',
     formatted: 'Type',
+    moved: 'Move',
   },
   blocks: {
     inserted: 'Add a block',

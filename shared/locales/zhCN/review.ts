@@ -43,6 +43,7 @@ export const review = {
     deleted: '删',
     replaced: '改',
     formatted: '改字样',
+    moved: '移到别处',
   },
   blocks: {
     inserted: '加一段',

@@ -111,8 +111,14 @@ test('what colleagues say stands beside the text in force, whole', () => {
       { ...review.threads[1], inText: false },
     ],
     suggestions: [
-      { id: 's1', ...by, inserted: long, deleted: '十二', formatted: '', blocks: [] },
-      { id: 's2', ...by, inserted: '', deleted: '', formatted: '', blocks: ['split'] },
+      {
+        ...{ id: 's1', ...by, inserted: long, deleted: '十二', formatted: '' },
+        ...{ blocks: [], isMove: false },
+      },
+      {
+        ...{ id: 's2', ...by, inserted: '', deleted: '', formatted: '' },
+        ...{ blocks: ['split'], isMove: false },
+      },
     ],
     highlights: [{ kind: 'verify', text: '五月' }],
   });

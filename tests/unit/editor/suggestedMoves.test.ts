@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest';
+import { emptyReview } from '#shared/domain/review';
+import { setBlockKind } from '#shared/editor/commands/blocks';
+import { moveBlockTo, moveSectionTo } from '#shared/editor/commands/moveParts';
+import { moveSection } from '#shared/editor/commands/sections';
+import { settleAllSuggestions } from '#shared/editor/commands/suggestions';
+import { reviewItems } from '#shared/editor/reviewItems';
+import { textInForce } from '#shared/editor/textInForce';
+import { article, headline, lead, p, section } from '../../support/documentBuilder';
+import { suggestingDesk } from '../../support/suggestingDesk';
+
+const start = article(
+  headline('渠'),
+  lead(p('导语'), p('又一段')),
+  section('甲', p('甲文')),
+  section('乙', p('乙文')),
+  section('丙', p('丙文')),
+);
+type Desk = ReturnType<typeof suggestingDesk>;
+
+const idAt = (desk: Desk, index: number) => String(desk.doc().child(index).attrs.id);
+const order = (desk: Desk) =>
+  desk
+    .doc()
+    .children.slice(2)
+    .map((part) => part.child(1).textContent)
+    .join('');
+/** What the list of suggestions says of each. */
+const listed = (desk: Desk) =>
+  reviewItems(desk.doc(), emptyReview).flatMap(({ item }) =>
+    item.kind === 'suggestion' ? [`${item.isMove ? '移' : '改'} ${item.inserted}`] : [],
+  );
+const settled = (desk: Desk, verdict: 'accept' | 'reject') => {
+  desk.run(settleAllSuggestions(verdict));
+  return order(desk);
+};
+
+describe('a move is suggested: gone from where it stood, added where it goes, one suggestion', () => {
+  test.each<[string, (desk: Desk) => void, listed: string, accepted: string]>([
+    [
+      'a section by its command',
+      (desk) => {
+        desk.caret('甲文');
+        desk.run(moveSection(1));
+      },
+      '移 甲 甲文',
+      '乙甲丙',
+    ],
+    [
+      'a section in the outline',
+      (desk) => desk.run(moveSectionTo(idAt(desk, 4), 0)),
+      '移 丙 丙文',
+      '丙甲乙',
+    ],
+  ])('%s', (_what, act, entry, accepted) => {
+    for (const [verdict, expected] of [
+      ['accept', accepted],
+      ['reject', '甲乙丙'],
+    ] as const) {
+      const desk = suggestingDesk(start);
+      act(desk);
+      expect(desk.refused).toEqual([]);
+      expect(listed(desk).map((line) => line.replaceAll(/\s+/gu, ' '))).toEqual([entry]);
+      expect(textInForce(desk.doc()).eq(start)).toBe(true);
+      expect(settled(desk, verdict)).toBe(expected);
+    }
+  });
+
+  test('a block of the outline', () => {
+    const desk = suggestingDesk(start);
+    const part = desk.doc().child(2);
+    desk.run(moveBlockTo(String(desk.doc().child(1).child(1).attrs.id), String(part.attrs.id), 0));
+    expect(listed(desk)).toEqual(['移 又一段']);
+  });
+
+  test('moved on by who suggested it, it is where it went last', () => {
+    const desk = suggestingDesk(start);
+    desk.run(moveSectionTo(idAt(desk, 4), 0));
+    desk.run(moveSectionTo(idAt(desk, 2), 1));
+    expect(textInForce(desk.doc()).eq(start)).toBe(true);
+    expect(settled(desk, 'accept')).toBe('甲丙乙');
+  });
+
+  test('another kind of block in its place is no move', () => {
+    const desk = suggestingDesk(start);
+    desk.caret('又一段');
+    desk.run(setBlockKind('subhead'));
+    expect(listed(desk)).toEqual(['改 又一段']);
+  });
+});
