@@ -2,7 +2,7 @@ import '../ui/menu.css';
 import { Menu } from '@base-ui/react/menu';
 import { Menubar } from '@base-ui/react/menubar';
 import { Check } from 'lucide-react';
-import { Fragment, type ReactNode, type RefObject, useRef } from 'react';
+import { Fragment, memo, type ReactNode, type RefObject, useRef } from 'react';
 import { type MenuName, menuNames } from '#shared/commands/commandTable';
 import type { WindowRole } from '#shared/domain/windowRole';
 import type { MessageKey } from '#shared/locales/createTranslator';
@@ -13,7 +13,7 @@ import { showError } from '../ui/showError';
 import { type BarItem, menuBarItems } from './menuBarItems';
 
 /** The menus inside the title strip, where the system shows no menu bar of its own. */
-export function MenuBar() {
+export const MenuBar = memo(function MenuBar() {
   const t = useT();
   // Cut, paste and undo mean the text that was worked on before the menu took the focus.
   const workedOn = useRef<HTMLElement | null>(null);
@@ -40,7 +40,7 @@ export function MenuBar() {
       ))}
     </Menubar>
   );
-}
+});
 
 type WorkedOn = RefObject<HTMLElement | null>;
 

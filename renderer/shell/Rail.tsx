@@ -1,5 +1,6 @@
 import './rail.css';
 import { FolderOutput, LayoutTemplate, Library, type LucideIcon, Settings } from 'lucide-react';
+import { memo } from 'react';
 import { runCommand } from '../commands/runCommands';
 import { useShortcutText } from '../commands/shortcutText';
 import { useT } from '../language';
@@ -14,7 +15,7 @@ const icons: Readonly<Record<Place, LucideIcon>> = {
 };
 
 /** The narrow strip at the edge: chooses what the list pane shows. */
-export function Rail() {
+export const Rail = memo(function Rail() {
   const t = useT();
   const shortcutText = useShortcutText();
   const { place, list } = useDeskView();
@@ -39,7 +40,7 @@ export function Rail() {
       />
     </nav>
   );
-}
+});
 
 type ButtonProps = {
   readonly icon: LucideIcon;

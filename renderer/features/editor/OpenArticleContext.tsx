@@ -7,7 +7,12 @@ import type { ArticleSession } from './articleSession';
 export type OpenArticle =
   | { readonly kind: 'none' }
   | { readonly kind: 'opening'; readonly articleId: string }
-  | { readonly kind: 'open'; readonly session: ArticleSession }
+  | {
+      readonly kind: 'open';
+      readonly session: ArticleSession;
+      /** The article that is being fetched to take this one's place, or null. */
+      readonly next: string | null;
+    }
   /** The stored document fails its check: shown as it is, never written over. */
   | { readonly kind: 'unreadable'; readonly record: ArticleRecord }
   | { readonly kind: 'failed'; readonly articleId: string; readonly error: AppError };

@@ -1,6 +1,7 @@
 import type { TemplateName } from '#shared/domain/article';
 import { type AppError, asAppError } from '#shared/domain/errors';
 import type { Template } from '#shared/domain/template';
+import type { LockBreach } from '#shared/editor/templateLocks';
 import type { Translator } from '#shared/locales/createTranslator';
 import type { Client } from '../../bridge/client';
 import { createCache } from '../../ui/createCache';
@@ -41,8 +42,11 @@ export function createDesk(client: Client, { t, author }: DeskUser): Desk {
     const now = state.get();
     return now.kind === 'open' ? now.session.flush() : { ok: true };
   };
-  /** Empties the desk for the newest wish; false for one that another has overtaken meanwhile. */
-  const putAway = async (ticket: number): Promise<boolean> => {
+  /**
+   * Stores the open article and puts the newest wish in its place; false, and nothing done, for a wish that
+   * another has overtaken meanwhile.
+   */
+  const replace = async (ticket: number, next: OpenArticle): Promise<boolean> => {
     endFieldInput();
     const result = await flush();
     if (ticket !== opening) return false;
@@ -52,7 +56,7 @@ export function createDesk(client: Client, { t, author }: DeskUser): Desk {
     const now = state.get();
     if (now.kind === 'open' && result.ok) resting.rest(now.session);
     else if (now.kind === 'open') now.session.dispose();
-    state.set({ kind: 'none' });
+    state.set(next);
     return true;
   };
   const load = async (articleId: string): Promise<OpenArticle> => {
@@ -60,42 +64,44 @@ export function createDesk(client: Client, { t, author }: DeskUser): Desk {
     if (record.content === null) return { kind: 'unreadable', record };
     // Back on the desk with its undo history, when nothing has changed it meanwhile.
     const rested = resting.wake(articleId, record.summary.revision);
-    if (rested !== null) return { kind: 'open', session: rested };
+    if (rested !== null) return { kind: 'open', session: rested, next: null };
     const { content } = record;
     const template = content.template && (await templateOf(client, content.template));
-    const notes = await noteBook.read(articleId);
     const session = createArticleSession({
+      ...sayings({ t, author }),
       client,
       record,
       content,
       template,
-      notes,
-      words: () => wordsOf(t()),
-      t,
-      onRefused: (breach) =>
-        showToast({ title: t()(`outline.refused.${breach.kind}`, { ...breach }) }),
-      author,
-      onImpossible: () => showToast({ title: t()('review.cannotSuggest') }),
+      notes: await noteBook.read(articleId),
       onNotes: (next) => noteBook.keep(articleId, next),
-      editorLabel: t()('editor.label'),
     });
-    return { kind: 'open', session };
+    return { kind: 'open', session, next: null };
   };
 
   return {
     state,
     flush,
-    close: async () => void (await putAway(++opening)),
+    close: async () => void (await replace(++opening, { kind: 'none' })),
     open: async (articleId) => {
       const ticket = ++opening;
-      if (!(await putAway(ticket))) return;
-      state.set({ kind: 'opening', articleId });
+      const now = state.get();
+      // Another article stays on the desk, and can be written in, until this one is there; the same is stored first.
+      if (now.kind === 'open' && now.session.articleId !== articleId) {
+        state.set({ ...now, next: articleId });
+      } else if (!(await replace(ticket, { kind: 'opening', articleId }))) return;
       const next = await load(articleId).catch(
         (error: unknown): OpenArticle => ({ kind: 'failed', articleId, error: asAppError(error) }),
       );
-      // Another article was asked for meanwhile: this one must not come up behind it.
-      if (ticket === opening) state.set(next);
-      else if (next.kind === 'open') resting.rest(next.session);
+      let isShown = false;
+      try {
+        isShown = await replace(ticket, next);
+      } finally {
+        // It must not come up behind an article that was asked for later, nor over one that cannot be stored.
+        if (!isShown && next.kind === 'open') resting.rest(next.session);
+        if (!isShown && ticket === opening && now.kind === 'open')
+          state.set({ ...now, next: null });
+      }
     },
     settleClose: async (requestId) => {
       endFieldInput();
@@ -103,6 +109,19 @@ export function createDesk(client: Client, { t, author }: DeskUser): Desk {
       const saved = result.ok || isKeptBeside(result.error);
       await client.call('window.closeSettled', { requestId, saved });
     },
+  };
+}
+
+/** The words and the name that an article on the desk is opened with. */
+function sayings({ t, author }: DeskUser) {
+  return {
+    words: () => wordsOf(t()),
+    t,
+    onRefused: (breach: LockBreach) =>
+      showToast({ title: t()(`outline.refused.${breach.kind}`, { ...breach }) }),
+    author,
+    onImpossible: () => showToast({ title: t()('review.cannotSuggest') }),
+    editorLabel: t()('editor.label'),
   };
 }
 

@@ -9,7 +9,7 @@ export function openArticleId(state: OpenArticle): string | null {
     case 'failed':
       return state.articleId;
     case 'open':
-      return state.session.articleId;
+      return state.next ?? state.session.articleId;
     case 'unreadable':
       return state.record.summary.id;
   }

@@ -21,7 +21,9 @@ export function OpenTemplateProvider({ children }: { readonly children: ReactNod
   const { state: article } = useOpenArticle();
 
   useEffect(() => {
-    if (article.kind === 'opening') void desk.close();
+    const isAsked =
+      article.kind === 'opening' || (article.kind === 'open' && article.next !== null);
+    if (isAsked) void desk.close();
   }, [article, desk]);
 
   useEffect(() => {

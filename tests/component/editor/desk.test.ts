@@ -79,6 +79,22 @@ describe('opening', () => {
     expect(session().editor.getText()).toContain('甲正文');
   });
 
+  test('leaves another article to be written in until the next is there, and stores those words too', async () => {
+    await open('article-a');
+    const first = session();
+    const letGo = library.hold('articles.get');
+    const opened = desk.open('article-b');
+    await pass(300);
+    expect(desk.state.get()).toEqual({ kind: 'open', session: first, next: 'article-b' });
+    putCaret(first.editor, '甲正文', 3);
+    write(first.editor, '未停');
+    letGo();
+    await pass(500);
+    await opened;
+    expect(session().articleId).toBe('article-b');
+    expect(textOf('article-a')).toBe('甲标题甲正文未停');
+  });
+
   test('another article stores the first before it takes its place', async () => {
     await open('article-a');
     putCaret(session().editor, '甲正文', 3);
@@ -175,6 +191,7 @@ describe('opening', () => {
     const opened = desk.open('article-b').catch((error: unknown) => error);
     await pass(500);
     expect(await opened).toMatchObject({ code: 'storage_full' });
+    expect(desk.state.get()).toMatchObject({ kind: 'open', next: null });
     expect(session().articleId).toBe('article-a');
     expect(session().editor.getText()).toContain('甲正文新');
     library.refuse('articles.save', null);
