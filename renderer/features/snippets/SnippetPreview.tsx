@@ -18,9 +18,9 @@ export function SnippetPreview({ text, session }: Props) {
   const at = caret ?? filled.length;
   return (
     <section className="snippetPreview" aria-labelledby={titleId}>
-      <h3 id={titleId} className="fieldLabel">
+      <span id={titleId} className="fieldLabel">
         {t(session === null ? 'snippets.previewEmpty' : 'snippets.preview')}
-      </h3>
+      </span>
       <p className="snippetSample">
         {filled.slice(0, at)}
         <span className="snippetCaret" aria-hidden />
