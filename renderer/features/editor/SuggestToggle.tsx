@@ -1,7 +1,7 @@
 import { Toolbar as Bar } from '@base-ui/react/toolbar';
 import { PenLine } from 'lucide-react';
 import { runCommand } from '../../commands/runCommands';
-import { shortcutText } from '../../commands/shortcutText';
+import { useShortcutText } from '../../commands/shortcutText';
 import { useT } from '../../language';
 import { useStore } from '../../ui/store';
 import { Tooltip } from '../../ui/Tooltip';
@@ -10,6 +10,7 @@ import type { ArticleSession } from './articleSession';
 /** Turns suggesting on and off; says by a word of its own that it is on. */
 export function SuggestToggle({ session }: { readonly session: ArticleSession }) {
   const t = useT();
+  const shortcutText = useShortcutText();
   const isOn = useStore(session.suggesting);
   return (
     <Bar.Group className="toolbarGroup">
