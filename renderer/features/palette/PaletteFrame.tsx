@@ -1,3 +1,4 @@
+import '../../ui/dialog.css';
 import './palette.css';
 import { Dialog } from '@base-ui/react/dialog';
 import { useRef, useState } from 'react';
@@ -37,7 +38,7 @@ export function PaletteFrame({ title, hint, entries, recent, onChoose, onClose }
     <Dialog.Root open onOpenChange={(isOpen) => !isOpen && close()}>
       <Dialog.Portal>
         <Dialog.Backdrop className="dialogBackdrop" />
-        <Dialog.Popup className="palette" initialFocus={field} finalFocus={false}>
+        <Dialog.Popup className="dialog palette" initialFocus={field} finalFocus={false}>
           <Dialog.Title className="visuallyHidden">{title}</Dialog.Title>
           <Palette
             title={title}
