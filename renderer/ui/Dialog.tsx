@@ -5,7 +5,6 @@ import type { ReactNode } from 'react';
 import { IconButton } from './IconButton';
 
 type Props = {
-  readonly open: boolean;
   readonly onClose: () => void;
   readonly title: string;
   /** Names the button in the corner. */
@@ -15,10 +14,10 @@ type Props = {
   readonly children: ReactNode;
 };
 
-/** A dialog in the house style: title, body that scrolls, actions at the foot. */
-export function Dialog({ open, onClose, title, closeLabel, wide, actions, children }: Props) {
+/** A dialog in the house style, open while it is drawn: title, body that scrolls, actions at the foot. */
+export function Dialog({ onClose, title, closeLabel, wide, actions, children }: Props) {
   return (
-    <Primitive.Root open={open} onOpenChange={(isOpen) => !isOpen && onClose()}>
+    <Primitive.Root open onOpenChange={(isOpen) => !isOpen && onClose()}>
       <Primitive.Portal>
         <Primitive.Backdrop className="dialogBackdrop" />
         <Primitive.Popup className={wide ? 'dialog dialog--wide' : 'dialog'}>

@@ -42,7 +42,7 @@ export function LinkDialog({ session, onClose }: Props) {
     close();
   };
   return (
-    <Dialog open onClose={close} title={t('editor.link.title')} closeLabel={t('app.close')}>
+    <Dialog onClose={close} title={t('editor.link.title')} closeLabel={t('app.close')}>
       <form className="linkForm" onSubmit={submit}>
         <span id={labelId} className="fieldLabel">
           {t('editor.link.address')}

@@ -47,7 +47,6 @@ export function RecoveryDialog({ session, recovery, onClose }: Props) {
 
   return (
     <Dialog
-      open
       wide
       title={t('recovery.title')}
       closeLabel={t('app.close')}

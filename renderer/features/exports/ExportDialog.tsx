@@ -30,7 +30,6 @@ export function ExportDialog({ session, onClose, onStarted }: Props) {
   const { start, starting } = useStartExport(session, onStarted);
   return (
     <Dialog
-      open
       onClose={onClose}
       title={t('exports.start')}
       closeLabel={t('app.close')}

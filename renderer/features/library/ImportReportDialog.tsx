@@ -20,7 +20,6 @@ export function ImportReportDialog({ reports, onClose }: Props) {
   const values = { count: reports.length, done, failed: reports.length - done };
   return (
     <Dialog
-      open
       wide
       onClose={onClose}
       title={t('imports.report')}

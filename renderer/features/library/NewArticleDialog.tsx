@@ -27,7 +27,6 @@ export function NewArticleDialog({ onClose }: Props) {
   if (isPending) return null;
   return (
     <Dialog
-      open
       wide
       onClose={onClose}
       title={t('library.create.title')}

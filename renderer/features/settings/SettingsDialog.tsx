@@ -24,7 +24,7 @@ export function SettingsDialog({ settings, onClose, onShortcuts }: Props) {
   const t = useT();
   const info = useCall('app.info', null).data;
   return (
-    <Dialog open onClose={onClose} title={t('settings.title')} closeLabel={t('app.close')}>
+    <Dialog onClose={onClose} title={t('settings.title')} closeLabel={t('app.close')}>
       <LookSettings settings={settings} />
       <WritingSettings settings={settings} />
       <SettingsSection title={t('settings.sections.keys')}>

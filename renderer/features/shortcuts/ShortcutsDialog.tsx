@@ -28,7 +28,6 @@ export function ShortcutsDialog({ choices, onClose }: Props) {
   const editing = useShortcutEditing(choices, (shortcuts) => update({ shortcuts }));
   return (
     <Dialog
-      open
       wide
       onClose={onClose}
       title={t('shortcuts.title')}

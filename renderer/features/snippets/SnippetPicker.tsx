@@ -47,7 +47,6 @@ export function SnippetPicker({ session, onClose, onManage }: Props) {
   if (snippets === undefined && error === null) return null;
   return (
     <Dialog
-      open
       onClose={onClose}
       title={t('snippets.pick')}
       closeLabel={t('app.close')}

@@ -30,7 +30,7 @@ export function SnippetsDialog({ session, onClose }: Props) {
   const known = chosen?.kind === 'known' ? list.find(({ id }) => id === chosen.id) : undefined;
   const shown = known ?? (chosen?.kind === 'new' ? null : list[0]);
   return (
-    <Dialog open wide onClose={onClose} title={t('snippets.title')} closeLabel={t('app.close')}>
+    <Dialog wide onClose={onClose} title={t('snippets.title')} closeLabel={t('app.close')}>
       {error !== null && <PaneError error={error} t={t} onRetry={() => void refetch()} />}
       <div className="snippetManager">
         <div className="snippetNames">

@@ -15,7 +15,6 @@ export function TemplateImportDialog({ reports, onClose }: Props) {
   const t = useT();
   return (
     <Dialog
-      open
       wide
       onClose={onClose}
       title={t('templates.imports.title')}

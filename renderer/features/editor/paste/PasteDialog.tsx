@@ -19,7 +19,6 @@ export function PasteDialog({ desk }: { readonly desk: PasteDesk }) {
     case 'asking':
       return (
         <Dialog
-          open
           title={t('paste.ask.title')}
           closeLabel={t('app.close')}
           onClose={() => step.answer('none')}
@@ -55,7 +54,6 @@ function PasteReportDialog({ report, onClose }: ReportProps) {
   const t = useT();
   return (
     <Dialog
-      open
       title={t('paste.report.title')}
       closeLabel={t('app.close')}
       onClose={onClose}

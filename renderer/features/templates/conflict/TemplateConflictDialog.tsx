@@ -24,7 +24,6 @@ export function TemplateConflictDialog(props: Props) {
   const versions = { newest: newest.version, next: newest.version + 1 };
   return (
     <Dialog
-      open
       wide
       onClose={onClose}
       title={t('templates.conflict.title')}

@@ -42,7 +42,6 @@ export function TemplateMoveDialog({ session, update, onClose }: Props) {
   const versions = { from: from?.version ?? 0, to: to.version };
   return (
     <Dialog
-      open
       wide
       onClose={onClose}
       title={t('templates.move.title')}
