@@ -14,9 +14,10 @@ async function writtenDesk(home: string) {
 
 async function palette(page: Page, text: string): Promise<void> {
   await page.keyboard.press('ControlOrMeta+k');
-  await page.getByRole('combobox').waitFor();
+  await page.locator('.paletteField:focus').waitFor();
   await page.keyboard.type(text);
-  await page.getByRole('option', { selected: true }).waitFor();
+  // Readings come a moment after the palette; a row of the library's list is selected all along.
+  await page.locator('.palette').getByRole('option', { selected: true }).waitFor();
 }
 
 /** What the application's own menu shows for an item. */
