@@ -49,11 +49,13 @@ type ReferenceProps = { readonly kept: Settings['reference']; readonly children:
 
 /** Reading matter, shown in the side pane; who opens some wants to see it, and leaves focus mode. */
 function DeskReference({ kept, children }: ReferenceProps) {
-  const { change } = useDeskControl();
+  const { view, change } = useDeskControl();
   const paper = usePaperControl();
   const show = () => {
     paper.change({ focus: false });
-    change({ side: true, tab: 'reference' });
+    // A template on the desk has the side pane for itself.
+    const { place } = view.get();
+    change({ side: true, tab: 'reference', place: place === 'templates' ? 'library' : place });
   };
   return (
     <ReferenceProvider kept={kept} onOpened={show}>

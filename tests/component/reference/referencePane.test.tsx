@@ -89,6 +89,19 @@ describe('reading matter', () => {
     expect(bridge.callsOf('articles.get')).toEqual([]);
   });
 
+  test('comes to sight where a template had the side pane', async () => {
+    const { user, bridge } = start();
+    await screen.findByRole('option', { name: /江风入巷/ });
+    await user.click(screen.getByRole('button', { name: '模板' }));
+    await user.click((await screen.findAllByRole('button', { name: '编辑' }))[0] as HTMLElement);
+    await screen.findByRole('region', { name: '成稿骨架' });
+    choose(bridge, 'article.openBeside');
+    const field = await screen.findByRole('combobox', { name: '选一篇放在旁边看' });
+    await waitFor(() => expect(document.activeElement).toBe(field));
+    await user.keyboard('江风{Enter}');
+    await frameOf('江风入巷');
+  });
+
   test('follows what is stored elsewhere, in place', async () => {
     const { newsroom, bridge } = start({ ids: ['river-wind'], shownId: 'river-wind' });
     const text = await pageOf('江风入巷');
