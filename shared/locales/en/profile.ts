@@ -21,6 +21,7 @@ export const profile: Localized<typeof zh> = {
   removeField: 'Remove this field',
   removedField: 'Removed the field “{{label}}”',
   movedField: 'Moved “{{label}}” to place {{number}} of “{{group}}”',
+  required: 'Required',
   width: 'Width',
   widths: { full: 'Full', half: 'Half' },
   types: {

@@ -18,6 +18,7 @@ export const profile = {
   removeField: '去掉这个字段',
   removedField: '已去掉字段“{{label}}”',
   movedField: '“{{label}}”已移到“{{group}}”第 {{number}} 项',
+  required: '必填',
   width: '宽度',
   widths: { full: '整行', half: '半行' },
   types: {

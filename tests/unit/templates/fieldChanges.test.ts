@@ -7,6 +7,7 @@ import {
   withLabel,
   withLimit,
   withOption,
+  withOptionMoved,
   withType,
 } from '../../../renderer/features/templates/profile/fieldChanges';
 import { customField } from '../../../renderer/features/templates/profile/newFields';
@@ -96,4 +97,9 @@ test('an option is stored by the name that it was added with, each name once', (
   ]);
   expect(withOption(two, '市级')).toBe(two);
   expect(withOption(two, '')).toBe(two);
+  const [city, county] = fieldOf(two).options;
+  if (city === undefined || county === undefined) throw new Error('there are two options');
+  expect(fieldOf(withOptionMoved(two, county, -1)).options).toEqual([county, city]);
+  expect(withOptionMoved(two, county, 1)).toBe(two);
+  expect(withOptionMoved(two, city, -1)).toBe(two);
 });

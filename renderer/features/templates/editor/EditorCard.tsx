@@ -78,12 +78,12 @@ function CardProblems({ path }: { readonly path: string }) {
     problems,
     (now) => now.filter((each) => each.path === path || each.path.startsWith(`${path}.`)).length,
   );
+  if (count === 0) return null;
+  const text = t('templates.editor.problems', { count });
   return (
-    count > 0 && (
-      <span className="cardProblems">
-        <CircleAlert size={13} strokeWidth={1.6} aria-hidden />
-        {t('templates.editor.problems', { count })}
-      </span>
-    )
+    <span className="cardProblems" title={text}>
+      <CircleAlert size={13} strokeWidth={1.6} aria-hidden />
+      <span>{text}</span>
+    </span>
   );
 }

@@ -95,7 +95,7 @@ function SlotTitle({ slot, number, label }: TitleProps) {
   return (
     <>
       <span className="cardNumber tabular">{number}</span>
-      <span className="cardName" data-unnamed={slot.label === '' || undefined}>
+      <span className="cardName" title={label} data-unnamed={slot.label === '' || undefined}>
         {label}
       </span>
       <span className="fieldNote">

@@ -95,6 +95,18 @@ export function withOption(field: ProfileField, name: string): ProfileField {
   return { ...field, options: [...options, { value: name, label: { 'zh-CN': name, en: name } }] };
 }
 
+/** Puts an option one step up (-1) or down (1) among the others. */
+export function withOptionMoved(
+  field: ProfileField,
+  option: FieldOption,
+  step: -1 | 1,
+): ProfileField {
+  const { options = [] } = field;
+  const to = options.indexOf(option) + step;
+  if (to < 0 || to >= options.length) return field;
+  return { ...field, options: options.filter((each) => each !== option).toSpliced(to, 0, option) };
+}
+
 /** Changes the list of options. */
 export function withOptions(field: ProfileField, options: readonly FieldOption[]): ProfileField {
   return { ...field, options };

@@ -88,7 +88,11 @@ function FieldTitle({ field, label }: { readonly field: Field; readonly label: s
   const notes = [type, limitsText(t, field)].filter((note) => note !== '');
   return (
     <>
-      <span className="cardName" data-unnamed={field.label[language] === '' || undefined}>
+      <span
+        className="cardName"
+        title={label}
+        data-unnamed={field.label[language] === '' || undefined}
+      >
         {label}
       </span>
       <span className="fieldNote groupNote">{notes.join(' · ')}</span>
@@ -106,7 +110,7 @@ function FieldControls({ field, label }: ControlsProps) {
   return (
     <fieldset className="fieldControls" aria-label={label}>
       <CheckBox checked={field.required} onChange={(required) => set({ required })}>
-        {t('metadata.required')}
+        {t('profile.required')}
       </CheckBox>
       <Segments
         label={t('profile.width')}

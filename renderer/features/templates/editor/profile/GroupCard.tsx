@@ -93,7 +93,11 @@ function GroupTitle({ group, label, isOpen }: TitleProps) {
   const names = group.fields.map((field) => fieldOf(field).label[language]).join(t('app.comma'));
   return (
     <>
-      <span className="cardName" data-unnamed={group.label[language] === '' || undefined}>
+      <span
+        className="cardName"
+        title={label}
+        data-unnamed={group.label[language] === '' || undefined}
+      >
         {label}
       </span>
       <span className="fieldNote groupNote">

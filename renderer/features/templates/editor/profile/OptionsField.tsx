@@ -1,10 +1,10 @@
-import { Plus, X } from 'lucide-react';
+import { MoveDown, MoveUp, Plus, X } from 'lucide-react';
 import { type KeyboardEvent, useState } from 'react';
 import { type FieldOption, type ProfileField, profileBounds } from '#shared/domain/contentProfile';
 import { useT } from '../../../../language';
 import { IconButton } from '../../../../ui/IconButton';
 import { TextInput } from '../../../../ui/TextInput';
-import { withOption, withOptions } from '../../profile/fieldChanges';
+import { withOption, withOptionMoved, withOptions } from '../../profile/fieldChanges';
 import { changeField } from '../../profile/profileMoves';
 import { LocalTextFields } from '../LocalTextFields';
 import { useTemplateSession } from '../TemplateEditorContext';
@@ -32,12 +32,26 @@ export function OptionsField({ field, path }: Props) {
               set(options.map((each) => (each === option ? { ...each, label } : each)))
             }
           />
-          <IconButton
-            small
-            icon={X}
-            label={t('profile.removeOption', { name: option.label[t.language] })}
-            onClick={() => set(options.filter((each) => each !== option))}
-          />
+          <span className="cardTools">
+            {([-1, 1] as const).map((step) => (
+              <IconButton
+                key={step}
+                small
+                icon={step < 0 ? MoveUp : MoveDown}
+                label={t(step < 0 ? 'templates.editor.moveUp' : 'templates.editor.moveDown')}
+                disabled={options[index + step] === undefined}
+                onClick={() =>
+                  change(changeField(field.id, (now) => withOptionMoved(now, option, step)))
+                }
+              />
+            ))}
+            <IconButton
+              small
+              icon={X}
+              label={t('profile.removeOption', { name: option.label[t.language] })}
+              onClick={() => set(options.filter((each) => each !== option))}
+            />
+          </span>
         </div>
       ))}
       {options.length < profileBounds.options && (

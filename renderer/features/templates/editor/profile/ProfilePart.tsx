@@ -1,6 +1,6 @@
 import './profile.css';
 import { Plus } from 'lucide-react';
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { type RefObject, useCallback, useMemo, useRef, useState } from 'react';
 import { profileBounds } from '#shared/domain/contentProfile';
 import { defaultProfile } from '#shared/domain/defaultProfile';
 import { useLanguage, useT } from '../../../../language';
@@ -93,7 +93,7 @@ function Groups() {
   );
 }
 
-function useEditing(list: React.RefObject<HTMLElement | null>, say: (text: string) => void) {
+function useEditing(list: RefObject<HTMLElement | null>, say: (text: string) => void) {
   const open = useMemo(() => createStore<ReadonlySet<string>>(new Set()), []);
   const fold = useCallback(
     (id: string, isOpen: boolean) => {
