@@ -13,7 +13,7 @@ import type { PortalProfile } from '#shared/domain/portalProfile';
 import { emptyReview } from '#shared/domain/review';
 import { defaultSettings, type Settings } from '#shared/domain/settings';
 import type { Snippet } from '#shared/domain/snippet';
-import { currentTemplateForm, type Template, templateSchema } from '#shared/domain/template';
+import type { Template } from '#shared/domain/template';
 import type { TemplateRecord } from '#shared/domain/templateRecord';
 import {
   buildDocument,
@@ -25,6 +25,7 @@ import {
 import { parseDocument } from '#shared/editor/parseDocument';
 import { countBody, headlineLine, readDocument } from '#shared/editor/readDocument';
 import { createFakeBridge, type FakeAnswers, type FakeBridge } from './fakeBridge';
+import { slot, template } from './templates';
 
 export type FakeArticle = { summary: ArticleSummary; content: ArticleContent };
 
@@ -126,40 +127,14 @@ export const fakeTemplates: readonly Template[] = [
 ];
 
 function fakeTemplate(id: string, zh: string, en: string, labels: readonly string[]): Template {
-  const starter = [{ kind: 'paragraph', text: '' }];
-  return templateSchema.parse({
-    form: currentTemplateForm,
+  return template({
     id,
-    version: 1,
     name: { 'zh-CN': zh, en },
     description: {
       'zh-CN': `${zh}的写法：先写清时间、地点和人物，再写经过与结果。`,
       en: `How to write a ${en.toLowerCase()}.`,
     },
-    kind: '通讯',
-    portal: 'rongchuan',
-    headline: {
-      kicker: false,
-      main: 1,
-      subtitle: false,
-      placeholders: { kicker: '引题', main: ['标题'], subtitle: '副题' },
-      locked: false,
-    },
-    lead: { guidance: '先交代方位与近年的变化。', characters: null, starter },
-    sections: labels.map((label, index) => ({
-      id: String(index + 1),
-      label,
-      headlinePlaceholder: '本篇标题',
-      guidance: '先写当初的难处，再写办法和结果。',
-      required: true,
-      repeatable: false,
-      characters: null,
-      starter,
-      lock: { label: false, place: false },
-    })),
-    tail: 'free',
-    characters: null,
-    metadataDefaults: { source: '榕川日报', channel: '榕川新闻', keywords: [] },
+    sections: labels.map((label, index) => slot(String(index + 1), { label })),
   });
 }
 
