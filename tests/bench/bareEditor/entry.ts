@@ -17,10 +17,6 @@ function showBareEditor(json: unknown, caretBlock: number): () => void {
   paper.className = 'paper';
   sheet.append(paper);
   document.body.append(sheet);
-  // That sections far off are not laid out is the desk's own doing.
-  const whole = new CSSStyleSheet();
-  whole.replaceSync('.paperText .section { content-visibility: visible !important; }');
-  document.adoptedStyleSheets.push(whole);
   // Property by property: the window's policy allows no style attributes.
   Object.assign(sheet.style, { height: '100vh' });
   if (desk !== null) desk.style.display = 'none';
@@ -45,7 +41,6 @@ function showBareEditor(json: unknown, caretBlock: number): () => void {
   return () => {
     view.destroy();
     sheet.remove();
-    document.adoptedStyleSheets.pop();
     if (desk !== null) desk.style.display = '';
   };
 }
