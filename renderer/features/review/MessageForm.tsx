@@ -1,17 +1,11 @@
-import {
-  type FormEvent,
-  type KeyboardEvent,
-  type RefObject,
-  useEffect,
-  useRef,
-  useState,
-} from 'react';
+import { type FormEvent, type KeyboardEvent, useRef, useState } from 'react';
 import { limits } from '#shared/domain/limits';
 import { useT } from '../../language';
 import { Button } from '../../ui/Button';
 import { useComposedText } from '../../ui/useComposedText';
 import { AuthorField } from './AuthorForm';
 import { useAuthor } from './useAuthor';
+import { useFocusOf } from './useFocusOf';
 
 type Props = {
   readonly label: string;
@@ -20,27 +14,6 @@ type Props = {
   readonly onSubmit: (text: string, author: string) => void;
   readonly onCancel: () => void;
 };
-
-/** Milliseconds in which a menu that asked for a form may still give the focus back to the text. */
-const menuClosesMs = 300;
-
-/** Gives a field the focus, and once more when the menu behind the command takes it away in closing. */
-function useFocusOf(field: RefObject<HTMLTextAreaElement | null>): void {
-  useEffect(() => {
-    const element = field.current;
-    const takeBack = ({ relatedTarget }: FocusEvent) => {
-      const isInForm = relatedTarget instanceof Node && element?.form?.contains(relatedTarget);
-      if (isInForm !== true) setTimeout(() => element?.focus());
-    };
-    element?.focus();
-    element?.addEventListener('blur', takeBack, { once: true });
-    const end = setTimeout(() => element?.removeEventListener('blur', takeBack), menuClosesMs);
-    return () => {
-      clearTimeout(end);
-      element?.removeEventListener('blur', takeBack);
-    };
-  }, [field]);
-}
 
 /** Writes one message; asks for the writer's name with the first. Ctrl or Cmd with Enter sends it. */
 export function MessageForm({ label, submitLabel, text: first = '', onSubmit, onCancel }: Props) {

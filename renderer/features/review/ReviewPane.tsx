@@ -43,13 +43,16 @@ function NameRequest({ session }: Props) {
   const { setAuthor } = useAuthor();
   const { isAskingName } = reviewOf(session);
   if (!useStore(isAskingName)) return null;
-  const save = (name: string) => {
-    setAuthor(name);
+  const close = () => {
     isAskingName.set(false);
-    session.suggesting.set(true);
     session.editor.view.focus();
   };
-  return <AuthorForm onSave={save} onCancel={() => isAskingName.set(false)} />;
+  const save = (name: string) => {
+    setAuthor(name);
+    session.suggesting.set(true);
+    close();
+  };
+  return <AuthorForm onSave={save} onCancel={close} />;
 }
 
 function NewComment({ session }: Props) {

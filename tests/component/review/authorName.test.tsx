@@ -58,3 +58,20 @@ test('the name of the settings stands under comments and suggestions, and a chan
   expect(suggesters()).toContainEqual(['陆闻', '拟定']);
   expect(suggesters()).toContainEqual(['沈砚秋', '现价']);
 });
+
+test('a name is asked for before anything is suggested, where the writer types next', async () => {
+  const { user, newsroom, editor, choose } = await open();
+  const field = () => screen.findByRole('textbox', { name: '署名' });
+  choose('review.suggest');
+  expect(document.activeElement).toBe(await field());
+  await user.keyboard('{Escape}');
+  expect(screen.queryByRole('textbox', { name: '署名' })).toBeNull();
+  expect(document.activeElement).toBe(editor.view.dom);
+
+  choose('review.suggest');
+  await field();
+  await user.keyboard('沈砚秋{Enter}');
+  await waitFor(() => expect(newsroom.settings.authorName).toBe('沈砚秋'));
+  expect(document.activeElement).toBe(editor.view.dom);
+  expect(await screen.findByRole('button', { name: '修订中' })).toBeTruthy();
+});
