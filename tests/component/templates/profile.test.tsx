@@ -3,7 +3,13 @@ import { describe, expect, test } from 'vitest';
 import { defaultProfile } from '#shared/domain/defaultProfile';
 import type { Template } from '#shared/domain/template';
 import { dragTo } from '../../support/dragging';
-import { bothSay, outlineOfProfile, profileOf, profileWith } from '../../support/profiles';
+import {
+  bothSay,
+  fieldsNamed,
+  outlineOfProfile,
+  profileOf,
+  profileWith,
+} from '../../support/profiles';
 import { foldOf, partNamed, renderTemplate } from '../../support/renderTemplate';
 import { template } from '../../support/templates';
 
@@ -71,6 +77,7 @@ describe('groups', () => {
     const { user, session, outline, undo } = start(full);
     await user.click(within(card('origin')).getByRole('button', { name: '去掉这一组' }));
     expect(outline()).toBe('print: c');
+    await waitFor(() => expect(document.activeElement).toBe(foldOf('print')));
     expect(session.draft.get().metadataDefaults).toEqual({});
     await undo();
     expect(session.draft.get()).toEqual(full);
@@ -144,6 +151,19 @@ describe('fields', () => {
     expect(added()).toMatchObject({ id, from: 'custom', type: 'line', label: bothSay('来文单位') });
   });
 
+  test('that are named as a group is are cards of their own', async () => {
+    const fields = fieldsNamed('headline', 'source').groups[0]?.fields ?? [];
+    const { user, outline, unfold } = start(
+      withProfile({ groups: [{ id: 'headline', label: bothSay('题目'), fields }] }),
+    );
+    await unfold('题目', '标题');
+    expect(foldOf('题目').getAttribute('aria-expanded')).toBe('true');
+    expect(foldOf('标题').getAttribute('aria-expanded')).toBe('true');
+    await user.keyboard('{Alt>}{ArrowDown}{/Alt}');
+    expect(outline()).toBe('headline: source headline');
+    await waitFor(() => expect(document.activeElement).toBe(foldOf('标题')));
+  });
+
   test('are made required and narrow in their line', async () => {
     const { user, field, unfold } = start();
     await unfold('origin');
@@ -160,6 +180,7 @@ describe('fields', () => {
     await unfold('origin');
     await user.click(within(card('a')).getByRole('button', { name: '去掉这个字段' }));
     expect(outline()).toBe('origin: b; print: c');
+    await waitFor(() => expect(document.activeElement).toBe(foldOf('b')));
     await undo();
     expect(session.draft.get()).toEqual(full);
   });

@@ -33,6 +33,7 @@ test('a section that is removed comes back where it was', async () => {
   const card = foldOf('b篇').closest('li') as HTMLElement;
   await rendered.user.click(card.querySelector('[aria-label="删掉这一篇"]') as HTMLElement);
   expect(order(rendered)).toEqual(['a', 'c']);
+  await waitFor(() => expect(document.activeElement).toBe(foldOf('c篇')));
   await rendered.user.click(await screen.findByRole('button', { name: '撤销' }));
   expect(order(rendered)).toEqual(['a', 'b', 'c']);
 });

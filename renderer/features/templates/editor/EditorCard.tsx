@@ -6,13 +6,16 @@ import { type DragEdge, type DragKind, useDragReorder } from '../../../ui/useDra
 import { useTemplateSession } from './TemplateEditorContext';
 
 type Props = {
+  /** Names the card among those around it. */
+  readonly name: string;
+  /** What it carries when it is dragged. */
   readonly id: string;
   /** The place in the template, as its problems name it. */
   readonly path: string;
   /** What the card is called. */
   readonly label: string;
   readonly isOpen: boolean;
-  readonly onFold: (id: string, isOpen: boolean) => void;
+  readonly onFold: (name: string, isOpen: boolean) => void;
   /** The cards among which it may be dragged. */
   readonly kind: DragKind<string>;
   readonly onDrop: (dragged: string, edge: DragEdge) => void;
@@ -31,7 +34,7 @@ type Props = {
 
 /** A part of the template: folded, a line that says what it is; unfolded, all that can be asked of it. */
 export function EditorCard(props: Props) {
-  const { id, path, isOpen, kind, onDrop, onFold, onStep } = props;
+  const { name, id, path, isOpen, kind, onDrop, onFold, onStep } = props;
   const t = useT();
   const card = useRef<HTMLLIElement>(null);
   const grip = useRef<HTMLSpanElement>(null);
@@ -44,7 +47,7 @@ export function EditorCard(props: Props) {
     onStep(step);
   };
   return (
-    <li ref={card} className="editorCard" data-card={id} data-edge={edge ?? undefined}>
+    <li ref={card} className="editorCard" data-card={name} data-edge={edge ?? undefined}>
       <div className="cardLine" ref={props.line} data-taking={props.isTaking || undefined}>
         <span className="cardGrip" ref={grip} aria-hidden>
           <GripVertical size={15} strokeWidth={1.6} />
@@ -56,7 +59,7 @@ export function EditorCard(props: Props) {
           aria-expanded={isOpen}
           aria-label={t(isOpen ? 'templates.editor.fold' : 'templates.editor.unfold', { label })}
           aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown"
-          onClick={() => onFold(id, !isOpen)}
+          onClick={() => onFold(name, !isOpen)}
           onKeyDown={onKeyDown}
         >
           <ChevronRight size={14} strokeWidth={1.8} aria-hidden />

@@ -35,6 +35,7 @@ export const SlotCard = memo(function SlotCard(props: Props) {
   const path = `sections.${index}`;
   return (
     <EditorCard
+      name={id}
       id={id}
       path={path}
       label={label}

@@ -43,11 +43,14 @@ export function useSlotActions(list: RefObject<HTMLElement | null>) {
       const slot = sections[at];
       if (slot === undefined) return;
       change(removeSlot(id));
+      const rest = draft.get().sections;
+      const beside = rest[at] ?? rest.at(-1);
+      if (beside !== undefined) focus(beside.id);
       const label = slot.label || t('templates.editor.number', { number: at + 1 });
       const undo = { label: t('app.undo'), run: () => change(insertSlotAt(slot, at)) };
       showToast({ title: t('templates.editor.removed', { label }), action: undo });
     },
-    [change, draft, t],
+    [change, draft, focus, t],
   );
   const add = () => {
     const slot = emptySlot(draft.get().sections);

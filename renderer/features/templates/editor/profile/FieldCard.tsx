@@ -11,6 +11,7 @@ import { fieldNamed } from '../../profile/newFields';
 import { changeField, stepPlace } from '../../profile/profileMoves';
 import { EditorCard } from '../EditorCard';
 import { useTemplateSession } from '../TemplateEditorContext';
+import { fieldCard } from './cardNames';
 import { FieldDetails } from './FieldDetails';
 import { fieldKind } from './fieldKind';
 import { groupsOf } from './groupsOf';
@@ -31,12 +32,13 @@ export const FieldCard = memo(function FieldCard({ id, groupId, path }: Props) {
   const field = useStorePart(draft, (now) => fieldNamed(groupsOf(now), id));
   const isFirst = useStorePart(draft, (now) => stepPlace(groupsOf(now), id, -1) === null);
   const isLast = useStorePart(draft, (now) => stepPlace(groupsOf(now), id, 1) === null);
-  const isOpen = useStorePart(open, (ids) => ids.has(id));
+  const isOpen = useStorePart(open, (cards) => cards.has(fieldCard(id)));
   if (field === null) return null;
   const said = fieldOf(field);
   const label = said.label[language] || t('profile.noName');
   return (
     <EditorCard
+      name={fieldCard(id)}
       id={id}
       path={path}
       label={label}

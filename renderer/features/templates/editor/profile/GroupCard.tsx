@@ -8,6 +8,7 @@ import { useStorePart } from '../../../../ui/store';
 import { type DragKind, useDragReorder } from '../../../../ui/useDragReorder';
 import { EditorCard } from '../EditorCard';
 import { useTemplateSession } from '../TemplateEditorContext';
+import { groupCard } from './cardNames';
 import { fieldKind } from './fieldKind';
 import { GroupBody } from './GroupBody';
 import { groupsOf } from './groupsOf';
@@ -24,7 +25,7 @@ export const GroupCard = memo(function GroupCard({ id }: { readonly id: string }
   const group = useStorePart(draft, (now) => groupsOf(now).find((each) => each.id === id) ?? null);
   const index = useStorePart(draft, (now) => groupsOf(now).findIndex((each) => each.id === id));
   const isLast = useStorePart(draft, (now) => groupsOf(now).at(-1)?.id === id);
-  const isOpen = useStorePart(open, (ids) => ids.has(id));
+  const isOpen = useStorePart(open, (cards) => cards.has(groupCard(id)));
   const head = useRef<HTMLDivElement>(null);
   const { edge } = useDragReorder({
     element: head,
@@ -37,6 +38,7 @@ export const GroupCard = memo(function GroupCard({ id }: { readonly id: string }
   const label = group.label[language] || t('profile.noName');
   return (
     <EditorCard
+      name={groupCard(id)}
       id={id}
       path={`profile.groups.${index}`}
       label={label}

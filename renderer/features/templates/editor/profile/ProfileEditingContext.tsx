@@ -5,9 +5,9 @@ import type { FieldPlace } from '../../profile/profileMoves';
 
 /** What every card of the profile works on. */
 export type ProfileEditing = {
-  /** The cards that are unfolded, by the ids of their groups and fields. */
+  /** The names of the cards that are unfolded. */
   readonly open: Store<ReadonlySet<string>>;
-  fold(id: string, isOpen: boolean): void;
+  fold(card: string, isOpen: boolean): void;
   /** Puts a group at a place among the others, from 0. */
   moveGroup(id: string, index: number): void;
   removeGroup(id: string): void;

@@ -96,9 +96,9 @@ function Groups() {
 function useEditing(list: RefObject<HTMLElement | null>, say: (text: string) => void) {
   const open = useMemo(() => createStore<ReadonlySet<string>>(new Set()), []);
   const fold = useCallback(
-    (id: string, isOpen: boolean) => {
-      const others = [...open.get()].filter((each) => each !== id);
-      open.set(new Set(isOpen ? [...others, id] : others));
+    (card: string, isOpen: boolean) => {
+      const others = [...open.get()].filter((each) => each !== card);
+      open.set(new Set(isOpen ? [...others, card] : others));
     },
     [open],
   );

@@ -14,6 +14,7 @@ import {
   stepPlace,
 } from '../../profile/profileMoves';
 import { useTemplateSession } from '../TemplateEditorContext';
+import { fieldCard, groupCard } from './cardNames';
 import { groupsOf } from './groupsOf';
 import type { CardDeeds } from './useGroupActions';
 
@@ -30,7 +31,7 @@ export function useFieldActions({ say, focus, fold }: CardDeeds) {
       const now = placeOf(groups, id);
       if (field === null || now === null) return;
       const group = groups.find((each) => each.id === now.groupId);
-      fold(now.groupId, true);
+      fold(groupCard(now.groupId), true);
       say(
         t('profile.movedField', {
           label: labelOf(field),
@@ -38,7 +39,7 @@ export function useFieldActions({ say, focus, fold }: CardDeeds) {
           number: now.index + 1,
         }),
       );
-      focus(id);
+      focus(fieldCard(id));
     };
     return {
       moveField: move,
@@ -52,8 +53,8 @@ export function useFieldActions({ say, focus, fold }: CardDeeds) {
         change(insertField(field, { groupId, index: group.fields.length }));
         // A field of the template's own is to be named first.
         const isOwn = field.from === 'custom';
-        if (isOwn) fold(field.id, true);
-        focus(field.id, isOwn ? 'body' : 'head');
+        if (isOwn) fold(fieldCard(field.id), true);
+        focus(fieldCard(field.id), isOwn ? 'body' : 'head');
       },
       removeField: (id: string) => {
         const before = draft.get();
@@ -61,6 +62,10 @@ export function useFieldActions({ say, focus, fold }: CardDeeds) {
         const place = placeOf(groupsOf(before), id);
         if (field === null || place === null) return;
         change(removeField(id));
+        const rest =
+          groupsOf(draft.get()).find((group) => group.id === place.groupId)?.fields ?? [];
+        const beside = rest[place.index] ?? rest.at(-1);
+        focus(beside === undefined ? groupCard(place.groupId) : fieldCard(beside.id));
         showToast({
           title: t('profile.removedField', { label: labelOf(field) }),
           action: {

@@ -5,14 +5,15 @@ import { withDefaultsOf } from '../../profile/metadataDefaults';
 import { emptyGroup } from '../../profile/newFields';
 import { insertGroup, moveGroup, removeGroup } from '../../profile/profileMoves';
 import { useTemplateSession } from '../TemplateEditorContext';
+import { groupCard } from './cardNames';
 import { groupsOf } from './groupsOf';
 
 /** What follows a change of the cards. */
 export type CardDeeds = {
   /** Told in words what has been moved, for a screen reader. */
   readonly say: (text: string) => void;
-  readonly focus: (id: string, part?: 'head' | 'body') => void;
-  readonly fold: (id: string, isOpen: boolean) => void;
+  readonly focus: (card: string, part?: 'head' | 'body') => void;
+  readonly fold: (card: string, isOpen: boolean) => void;
 };
 
 /** What is done with whole groups. The focus goes where the group goes. */
@@ -25,8 +26,8 @@ export function useGroupActions({ say, focus, fold }: CardDeeds) {
         const name = t('profile.newGroup');
         const group = emptyGroup(groupsOf(draft.get()), { 'zh-CN': name, en: name });
         change(insertGroup(group));
-        fold(group.id, true);
-        focus(group.id, 'body');
+        fold(groupCard(group.id), true);
+        focus(groupCard(group.id), 'body');
       },
       moveGroup: (id: string, index: number) => {
         const groups = groupsOf(draft.get());
@@ -35,7 +36,7 @@ export function useGroupActions({ say, focus, fold }: CardDeeds) {
         if (group === undefined) return;
         change(moveGroup(id, to));
         say(t('profile.movedGroup', { label: group.label[t.language], number: to + 1 }));
-        focus(id);
+        focus(groupCard(id));
       },
       removeGroup: (id: string) => {
         const before = draft.get();
@@ -43,6 +44,8 @@ export function useGroupActions({ say, focus, fold }: CardDeeds) {
         const group = groupsOf(before)[at];
         if (group === undefined) return;
         change(removeGroup(id));
+        const beside = groupsOf(draft.get())[at] ?? groupsOf(draft.get()).at(-1);
+        if (beside !== undefined) focus(groupCard(beside.id));
         showToast({
           title: t('profile.removedGroup', { label: group.label[t.language] }),
           action: {
