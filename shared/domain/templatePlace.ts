@@ -13,7 +13,7 @@ export function valueAt(json: unknown, path: Path): unknown {
   );
 }
 
-/** What people call the section, or the profile's field or group, that a place of a template is in; '' elsewhere. */
+/** What people call the section, field or group of fields that a place of a template is in; '' elsewhere. */
 export function placeLabel(json: unknown, path: Path): string {
   const label = labelAt(json, path);
   return typeof label === 'string' ? label.slice(0, 200) : '';
@@ -22,6 +22,7 @@ export function placeLabel(json: unknown, path: Path): string {
 function labelAt(json: unknown, path: Path): unknown {
   const [part] = path;
   if (part === 'sections') return valueAt(json, [...path.slice(0, 2), 'label']);
+  if (part === 'metadataDefaults') return knownLabel(String(path[1]));
   if (part !== 'profile') return '';
   const field = fieldShape.safeParse(valueAt(json, path.slice(0, 5)));
   if (!field.success) return valueAt(json, [...path.slice(0, 3), 'label', 'zh-CN']);

@@ -43,9 +43,7 @@ const fieldNames: readonly (readonly [end: RegExp, name: FieldName])[] = [
   [/guidance$/, 'guidance'],
   [/(^|\.)id$/, 'id'],
   [/^sections$/, 'sections'],
-  [/\.source$/, 'source'],
-  [/\.channel$/, 'channel'],
-  [/\.keywords/, 'keywords'],
+  [/^metadataDefaults\./, 'defaultValue'],
 ];
 
 function fieldText(t: Translator, path: string): string {
@@ -72,7 +70,7 @@ export function templateProblemText(t: Translator, problem: TemplateProblem): st
     return t('templates.places.labelled', { number: section, label, what });
   }
   if (section !== null) return t('templates.places.section', { number: section, what });
-  if (path.startsWith('profile.') && label !== '') {
+  if (/^(profile|metadataDefaults)\./.test(path) && label !== '') {
     return t('templates.places.profile', { label, what });
   }
   if (path.startsWith('headline.')) return t('templates.places.headline', { what });

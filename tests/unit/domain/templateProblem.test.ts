@@ -59,6 +59,9 @@ describe('a template with a mistake is refused in words that name the place', ()
     ['“tail”不是该填的内容', { tail: 'loose' }],
     ['这是新版木棉采编的模板，请先更新程序', { form: 3 }],
     ['篇目太多，最多 40 项', { sections: Array.from({ length: 41 }, (_, at) => slot(`s${at}`)) }],
+    ['属性“缓急”：默认值不是该填的内容', { metadataDefaults: { urgency: 'x' } }],
+    ['属性“关键词”：默认值不是该填的内容', { metadataDefaults: { keywords: ['水', 3] } }],
+    ['默认值不是该填的内容', { metadataDefaults: { custom: { level: [3] } } }],
     ['分组太少，至少 1 项', { profile: { groups: [] } }],
     ['属性“来文”：这一组的字段太少，至少 1 项', withFields()],
     [
