@@ -30,3 +30,21 @@ it('what stands in a field when the window closes is stored: an entry without En
   );
   await killDesk(third);
 });
+
+it('what a field refused is in it at the next start, with the reason', async () => {
+  const home = await deskHome();
+  const desk = await startDesk(home);
+  const { page } = desk;
+  await newArticle(page, '空白稿');
+  await page.getByRole('tab', { name: '属性' }).click();
+  await page.getByLabel('缓急', { exact: true }).fill('急');
+  await page.getByText('这里只能填数字').waitFor();
+  await closeDesk(desk);
+
+  const again = await startDesk(home);
+  await again.page.getByRole('tab', { name: '属性' }).click();
+  await again.page.getByText('这里只能填数字').waitFor();
+  expect(await again.page.getByLabel('缓急', { exact: true }).inputValue()).toBe('急');
+  await again.page.getByRole('button', { name: '1 项要改' }).waitFor();
+  await killDesk(again);
+});
