@@ -1,3 +1,4 @@
+import { isSameJson } from './sameJson';
 import type { LengthRange, SectionSlot, Template } from './template';
 
 /** One thing in which two versions of a template differ, as a writer would name it. */
@@ -28,10 +29,6 @@ export function slotTitle(slot: SectionSlot): string {
   return slot.label || slot.headlinePlaceholder || slot.id;
 }
 
-function isSame(one: unknown, other: unknown): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
-}
-
 function changesOfSlot(from: SectionSlot, to: SectionSlot): TemplateChange[] {
   const label = slotTitle(to);
   const changes: TemplateChange[] = [];
@@ -41,13 +38,15 @@ function changesOfSlot(from: SectionSlot, to: SectionSlot): TemplateChange[] {
   if (from.required !== to.required) {
     changes.push({ kind: to.required ? 'nowRequired' : 'nowOptional', label });
   }
-  if (!isSame(from.characters, to.characters)) {
+  if (!isSameJson(from.characters, to.characters)) {
     changes.push({ kind: 'length', label, from: from.characters, to: to.characters });
   }
-  if (!isSame([from.guidance, from.headlinePlaceholder], [to.guidance, to.headlinePlaceholder])) {
+  if (
+    !isSameJson([from.guidance, from.headlinePlaceholder], [to.guidance, to.headlinePlaceholder])
+  ) {
     changes.push({ kind: 'guidance', label });
   }
-  if (!isSame(from.lock, to.lock)) changes.push({ kind: 'locks', label });
+  if (!isSameJson(from.lock, to.lock)) changes.push({ kind: 'locks', label });
   return changes;
 }
 
@@ -62,7 +61,7 @@ function changesOfSlots(from: Template, to: Template): TemplateChange[] {
     return [{ kind: slot.required ? 'requiredAdded' : 'slotAdded', label: slotTitle(slot) }];
   });
   for (const slot of gone) changes.push({ kind: 'slotGone', label: slotTitle(slot) });
-  if (!isSame(stayed(from.sections), stayed(to.sections))) changes.push({ kind: 'order' });
+  if (!isSameJson(stayed(from.sections), stayed(to.sections))) changes.push({ kind: 'order' });
   return changes;
 }
 
@@ -76,14 +75,14 @@ function byId({ sections }: Template): ReadonlyMap<string, SectionSlot> {
  */
 export function templateChanges(from: Template, to: Template): readonly TemplateChange[] {
   const changes = changesOfSlots(from, to);
-  if (!isSame(from.headline, to.headline)) changes.push({ kind: 'headline' });
+  if (!isSameJson(from.headline, to.headline)) changes.push({ kind: 'headline' });
   const leads = [from.lead, to.lead].map(({ guidance, characters }) => [guidance, characters]);
-  if (!isSame(leads[0], leads[1])) changes.push({ kind: 'lead' });
+  if (!isSameJson(leads[0], leads[1])) changes.push({ kind: 'lead' });
   if (from.tail !== to.tail) changes.push({ kind: 'tail' });
-  if (!isSame(from.characters, to.characters)) {
+  if (!isSameJson(from.characters, to.characters)) {
     changes.push({ kind: 'whole', from: from.characters, to: to.characters });
   }
-  if (!isSame([from.metadataDefaults, from.profile], [to.metadataDefaults, to.profile]))
+  if (!isSameJson([from.metadataDefaults, from.profile], [to.metadataDefaults, to.profile]))
     changes.push({ kind: 'fields' });
   return changes;
 }

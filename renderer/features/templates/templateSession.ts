@@ -1,4 +1,5 @@
 import type { TemplateName } from '#shared/domain/article';
+import { isSameJson } from '#shared/domain/sameJson';
 import type { Template } from '#shared/domain/template';
 import { checkTemplate, type TemplateProblem } from '#shared/domain/templateProblem';
 import type { Client } from '../../bridge/client';
@@ -41,7 +42,7 @@ const keepDelayMs = 250;
 
 /** Whether a template under work differs from the version it started from. */
 export function isChanged(base: Template | null, draft: Template): boolean {
-  return base === null || JSON.stringify(base) !== JSON.stringify(draft);
+  return base === null || !isSameJson(base, draft);
 }
 
 /** Opens a template for work; everything that is typed goes to the library without being asked. */

@@ -10,23 +10,21 @@ import type { FieldType } from '#shared/domain/fields/fieldValue';
 import type { LocalText } from '#shared/domain/localText';
 import { offeringTypes } from '#shared/domain/offeredValues';
 import { fieldOf, knownOf } from '#shared/domain/profileField';
+import { isSameJson } from '#shared/domain/sameJson';
 
 const noText: LocalText = { 'zh-CN': '', en: '' };
 
-function isSame(one: object, other: object): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
-}
-
 /** Calls a field otherwise; one that is called as everywhere has no name of its own. */
 export function withLabel(field: ProfileField, label: LocalText): ProfileField {
-  if (field.from === 'custom' || !isSame(label, knownOf(field).label)) return { ...field, label };
+  if (field.from === 'custom' || !isSameJson(label, knownOf(field).label))
+    return { ...field, label };
   const { label: _own, ...rest } = field;
   return rest;
 }
 
 /** Sets how to fill a field in; a hint that says nothing, or what is said everywhere, is none of its own. */
 export function withHint(field: ProfileField, hint: LocalText): ProfileField {
-  if (!isSame(hint, knownOf(field).hint ?? noText)) return { ...field, hint };
+  if (!isSameJson(hint, knownOf(field).hint ?? noText)) return { ...field, hint };
   const { hint: _own, ...rest } = field;
   return rest;
 }
@@ -48,7 +46,7 @@ export function withLimit(
     ...(ends.least === null ? {} : { least: ends.least }),
     ...(ends.most === null ? {} : { most: ends.most }),
   };
-  if (!isSame(limits, knownOf(field).limits ?? {})) return { ...field, limits };
+  if (!isSameJson(limits, knownOf(field).limits ?? {})) return { ...field, limits };
   const { limits: _own, ...rest } = field;
   return rest;
 }

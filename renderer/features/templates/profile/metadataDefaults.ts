@@ -3,6 +3,7 @@ import { fieldTypes } from '#shared/domain/fields/fieldTypes';
 import { customValueSchema } from '#shared/domain/fields/fieldValue';
 import { type MetadataPatch, metadataPatchSchema } from '#shared/domain/metadata';
 import type { Field } from '#shared/domain/profileField';
+import { isSameJson } from '#shared/domain/sameJson';
 import type { Template } from '#shared/domain/template';
 
 type Defaults = Template['metadataDefaults'];
@@ -25,7 +26,7 @@ export function defaultOf({ metadataDefaults }: Template, field: Field): unknown
  * value says nothing, so that what the portal fills in stays; one that is being begun is kept.
  */
 export function withDefault(template: Template, field: Field, value: unknown): Template {
-  const isEmpty = JSON.stringify(value) === JSON.stringify(fieldTypes[field.type].empty);
+  const isEmpty = isSameJson(value, fieldTypes[field.type].empty);
   switch (field.from) {
     case 'text':
       return template;

@@ -9,7 +9,8 @@ import { EmptyState } from '../../../../ui/EmptyState';
 import { Segments } from '../../../../ui/Segments';
 import { createStore, useStorePart } from '../../../../ui/store';
 import { showToast } from '../../../../ui/toasts';
-import { commonProfile, ownProfile } from '../../profile/profileMoves';
+import { withDefaultsOf } from '../../profile/metadataDefaults';
+import { commonProfile, fieldsIn, ownProfile } from '../../profile/profileMoves';
 import { useTemplateSession } from '../TemplateEditorContext';
 import { useCardFocus } from '../useCardFocus';
 import { GroupCard } from './GroupCard';
@@ -27,12 +28,13 @@ export function ProfilePart() {
     const before = draft.get();
     change(choice === 'own' ? ownProfile : commonProfile);
     if (choice === 'own' || before.profile === null) return;
-    const { profile, metadataDefaults } = before;
+    const { profile } = before;
+    const fields = fieldsIn(profile.groups);
     showToast({
       title: t('profile.backToCommon'),
       action: {
         label: t('app.undo'),
-        run: () => change((now) => ({ ...now, profile, metadataDefaults })),
+        run: () => change((now) => withDefaultsOf({ ...now, profile }, fields, before)),
       },
     });
   };
