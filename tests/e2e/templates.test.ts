@@ -27,6 +27,8 @@ test('a template is changed, held to, changed again, and an article moves on wit
   const { page } = desk;
   await showTemplates(page);
   await edit(page, '消息');
+  // However long the form is, only its pane scrolls.
+  expect(await page.evaluate(() => document.documentElement.scrollHeight - innerHeight)).toBe(0);
   await addSection(page, '背景篇');
   await page.getByRole('textbox', { name: '写法提示' }).last().fill('交代来龙去脉。');
   await page.getByRole('checkbox', { name: '位置不许动' }).last().click();
