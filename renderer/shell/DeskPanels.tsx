@@ -2,6 +2,7 @@ import { Group, Panel, Separator } from 'react-resizable-panels';
 import type { Settings } from '#shared/domain/settings';
 import { EditorPane } from '../features/editor';
 import { SuggestionPopover } from '../features/review';
+import { SlashMenu } from '../features/slash';
 import {
   TemplateEditorPane,
   TemplatePreviewPane,
@@ -39,7 +40,10 @@ export function DeskPanels({ panes }: Props) {
           {isTemplate ? (
             <TemplateEditorPane />
           ) : (
-            <EditorPane banner={(session) => <TemplateUpdateBanner session={session} />} />
+            <EditorPane
+              banner={(session) => <TemplateUpdateBanner session={session} />}
+              aids={(session) => <SlashMenu key={session.articleId} session={session} />}
+            />
           )}
           <SuggestionPopover />
         </PaneBoundary>

@@ -17,7 +17,6 @@ import { Paper } from './Paper';
 import { PaperScroll } from './PaperScroll';
 import { PasteDialog } from './paste/PasteDialog';
 import { RecoveryBanner } from './RecoveryBanner';
-import { SlashMenu } from './slash/SlashMenu';
 import { Toolbar } from './Toolbar';
 import { UnreadableArticle } from './UnreadableArticle';
 import { useEditorCommands } from './useEditorCommands';
@@ -26,10 +25,12 @@ import { usePaperCommands } from './usePaperCommands';
 type Props = {
   /** What is to be said of the open article above its text, besides what the editor says itself. */
   readonly banner?: (session: ArticleSession) => ReactNode;
+  /** What helps in writing the open article, beside its text. */
+  readonly aids?: (session: ArticleSession) => ReactNode;
 };
 
 /** The middle of the desk: the open article on its paper, or a word on why there is none. */
-export function EditorPane({ banner }: Props) {
+export function EditorPane({ banner, aids }: Props) {
   const t = useT();
   const { state, session, open } = useOpenArticle();
   const [isLinking, setLinking] = useState(false);
@@ -82,7 +83,7 @@ export function EditorPane({ banner }: Props) {
             <RecoveryBanner session={state.session} />
             {banner?.(state.session)}
             <Paper key={state.session.articleId} session={state.session} />
-            <SlashMenu key={`slash-${state.session.articleId}`} session={state.session} />
+            {aids?.(state.session)}
           </PaperScroll>
         </section>
       );

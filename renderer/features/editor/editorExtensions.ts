@@ -35,7 +35,7 @@ import { pasteExtension } from './paste/pasteExtension';
 import { placeholderExtension } from './placeholderExtension';
 import type { PlaceholderWords } from './placeholders';
 import { reviewDecorations } from './reviewDecorations';
-import { slash } from './slash/slashExtension';
+import { slash } from './slashExtension';
 import { type Suggesting, suggestingExtension } from './suggestingExtension';
 import { unusedEscape } from './unusedEscape';
 import { withModifiers } from './withModifiers';

@@ -4,4 +4,5 @@ export { EditorPane } from './EditorPane';
 export { type OpenArticle, useOpenArticle } from './OpenArticleContext';
 export { OpenArticleProvider } from './OpenArticleProvider';
 export { PaperViewProvider, usePaperControl, usePaperView } from './PaperViewContext';
+export { forgetSlash, slashIn } from './slashExtension';
 export { useFocusMode, useLeaveFocusMode } from './useFocusMode';

@@ -1,16 +1,15 @@
 import './slash.css';
-import '../../../ui/menu.css';
+import '../../ui/menu.css';
 import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { SlashQuery } from '#shared/editor/slashPlace';
-import { useCall } from '../../../bridge/queries';
-import { runCommand } from '../../../commands/runCommands';
-import { shortcutText } from '../../../commands/shortcutText';
-import { useT } from '../../../language';
-import { useStore } from '../../../ui/store';
-import { putSnippet } from '../../snippets';
-import type { ArticleSession } from '../articleSession';
+import { useCall } from '../../bridge/queries';
+import { runCommand } from '../../commands/runCommands';
+import { useShortcutText } from '../../commands/shortcutText';
+import { useT } from '../../language';
+import { useStore } from '../../ui/store';
+import { type ArticleSession, forgetSlash, slashIn } from '../editor';
+import { putSnippet } from '../snippets';
 import { followSlash } from './followSlash';
-import { forgetSlash, slashIn } from './slashExtension';
 import { type SlashItem, slashItems } from './slashItems';
 import { useSlashKeys } from './useSlashKeys';
 
@@ -93,6 +92,7 @@ type OptionProps = {
 };
 
 function SlashOption({ id, item, isActive, onPoint, onChoose }: OptionProps) {
+  const shortcutText = useShortcutText();
   const row = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (isActive) row.current?.scrollIntoView({ block: 'nearest' });

@@ -3,7 +3,7 @@ import type { Editor } from '@tiptap/core';
 import { describe, expect, test } from 'vitest';
 import { registerCommands } from '../../../renderer/commands/runCommands';
 import { editorCommands } from '../../../renderer/features/editor/editorCommands';
-import { SlashMenu } from '../../../renderer/features/editor/slash/SlashMenu';
+import { SlashMenu } from '../../../renderer/features/slash';
 import { createFakeNewsroom, fakeArticle } from '../../support/fakeNewsroom';
 import { openSession } from '../../support/fakeSession';
 import { putCaret, write } from '../../support/paper';

@@ -1,7 +1,7 @@
 import type { Editor } from '@tiptap/core';
 import type { SlashQuery } from '#shared/editor/slashPlace';
-import { createStore, type Store } from '../../../ui/store';
-import { slashIn } from './slashExtension';
+import { createStore, type Store } from '../../ui/store';
+import { slashIn } from '../editor';
 
 /** How long the editor takes to read the end of a composition, in milliseconds. */
 const composedMs = 60;

@@ -5,8 +5,8 @@ import {
 } from '#shared/commands/commandTable';
 import type { Snippet } from '#shared/domain/snippet';
 import type { Translator } from '#shared/locales/createTranslator';
-import { isCommandEnabled, isRunnableCommand } from '../../../commands/runCommands';
-import { filterSnippets } from '../../snippets';
+import { isCommandEnabled, isRunnableCommand } from '../../commands/runCommands';
+import { filterSnippets } from '../snippets';
 
 /** What a slash offers: a line of the command table, or a snippet. */
 export type SlashItem =

@@ -1,0 +1,1 @@
+export { SlashMenu } from './SlashMenu';
