@@ -115,6 +115,23 @@ describe('the scan itself', () => {
   });
 });
 
+/** The circles among things that need others, each as the way round it. */
+function circlesOf(needs: ReadonlyMap<string, readonly string[]>): string[] {
+  const done = new Set<string>();
+  const circles: string[] = [];
+  const visit = (name: string, trail: readonly string[]): void => {
+    if (trail.includes(name)) {
+      circles.push([...trail.slice(trail.indexOf(name)), name].join(' -> '));
+      return;
+    }
+    if (done.has(name)) return;
+    for (const next of needs.get(name) ?? []) visit(next, [...trail, name]);
+    done.add(name);
+  };
+  for (const name of needs.keys()) visit(name, []);
+  return circles;
+}
+
 describe('who may import what', () => {
   test('only main/electron imports electron', () => {
     const elsewhere = (path: string) => !isInside('main/electron')(path);
@@ -178,22 +195,24 @@ describe('who may import what', () => {
   });
 
   test('no file imports itself by way of others, types apart', () => {
-    const done = new Set<string>();
-    const circles: string[] = [];
-    const visit = (source: Source, trail: readonly string[]): void => {
-      if (trail.includes(source.path)) {
-        circles.push([...trail.slice(trail.indexOf(source.path)), source.path].join(' -> '));
-        return;
-      }
-      if (done.has(source.path)) return;
-      for (const name of source.runtimeImports) {
-        const next = sourceOf(name);
-        if (next !== undefined) visit(next, [...trail, source.path]);
-      }
-      done.add(source.path);
-    };
-    for (const source of sources) visit(source, []);
-    expect(circles).toEqual([]);
+    const needs = new Map(
+      sources.map(({ path, runtimeImports }) => [
+        path,
+        runtimeImports.flatMap((name) => sourceOf(name)?.path ?? []),
+      ]),
+    );
+    expect(circlesOf(needs)).toEqual([]);
+  });
+
+  test('no two features need each other, also by way of others, types included', () => {
+    const needs = new Map<string, string[]>();
+    for (const { path, imports } of sources) {
+      const feature = featureOf(path);
+      if (feature === undefined) continue;
+      const others = imports.flatMap((name) => featureOf(name) ?? []);
+      needs.set(feature, [...(needs.get(feature) ?? []), ...others.filter((o) => o !== feature)]);
+    }
+    expect(circlesOf(needs)).toEqual([]);
   });
 });
 
