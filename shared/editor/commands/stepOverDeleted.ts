@@ -1,5 +1,5 @@
 import type { Node, ResolvedPos } from '@tiptap/pm/model';
-import { type Command, Selection } from '@tiptap/pm/state';
+import { type Command, NodeSelection, Selection } from '@tiptap/pm/state';
 import { changeOf } from '../suggesting/pendingMarks';
 import { partStart } from './partNavigation';
 
@@ -23,8 +23,12 @@ function edgeBeyond(document: Node, edge: number, direction: Direction): number 
   const $edge = document.resolve(edge);
   const beside = direction === -1 ? $edge.nodeBefore : $edge.nodeAfter;
   if (beside !== null && isDeleted(beside)) return edge + direction * beside.nodeSize;
-  const found = Selection.findFrom($edge, direction, true);
-  return found === null ? null : edgeAround(found.$from, direction);
+  // A dividing line is a place too: what stands behind it is not next.
+  const found = Selection.findFrom($edge, direction);
+  if (found === null) return null;
+  const around = edgeAround(found.$from, direction);
+  if (around !== null || !(found instanceof NodeSelection) || !isDeleted(found.node)) return around;
+  return direction === -1 ? found.from : found.to;
 }
 
 /** Where the caret leaves blocks that are suggested to go, beside it or around it; null where there are none. */
@@ -40,7 +44,8 @@ function wayOut($caret: ResolvedPos, direction: Direction): number | null {
 
 /**
  * Backspace (-1) or Delete (1) beside or inside a block that is suggested to go as a whole: the caret steps
- * over it, since there is nothing left to suggest of it. False elsewhere.
+ * over it, since there is nothing left to suggest of it; a dividing line that it comes to is selected. False
+ * elsewhere.
  */
 export function stepOverDeleted(direction: Direction): Command {
   return ({ doc, selection, tr }, dispatch) => {
@@ -48,7 +53,7 @@ export function stepOverDeleted(direction: Direction): Command {
     if (!empty || !$from.parent.isTextblock) return false;
     const edge = wayOut($from, direction);
     if (edge === null) return false;
-    const place = Selection.findFrom(doc.resolve(edge), direction, true);
+    const place = Selection.findFrom(doc.resolve(edge), direction);
     // Delete never leaves its part.
     const isHere =
       direction === -1 || (place !== null && partStart(place.$from) === partStart($from));

@@ -1,4 +1,4 @@
-import { TextSelection } from '@tiptap/pm/state';
+import { NodeSelection, TextSelection } from '@tiptap/pm/state';
 import { describe, expect, test } from 'vitest';
 import { stepOverDeleted } from '#shared/editor/commands/stepOverDeleted';
 import {
@@ -21,7 +21,10 @@ import {
 
 const gone = (block: NodeSpec) => changed('deleted', block);
 
-/** What stands beside the caret in its block, as `before|after`; null where the step has nothing to do. */
+/**
+ * What stands beside the caret in its block, as `before|after`, or the block that is selected as a whole;
+ * null where the step has nothing to do.
+ */
 function stepped(
   parts: readonly NodeSpec[],
   [text, offset]: readonly [string, number],
@@ -34,6 +37,7 @@ function stepped(
   );
   if (next === null) return null;
   expect(next.doc).toBe(document);
+  if (next.selection instanceof NodeSelection) return next.selection.node.type.name;
   const { $head } = next.selection;
   const { parent, parentOffset } = $head;
   return `${parent.textBetween(0, parentOffset)}|${parent.textBetween(parentOffset, parent.content.size)}`;
@@ -56,6 +60,30 @@ describe('Backspace steps', () => {
       ['来了', 0],
       '水|',
     ],
+    [
+      'before a dividing line and a list',
+      [lead(water, gone(divider()), bullets(item(came)))],
+      ['来了', 0],
+      '水|',
+    ],
+    [
+      'onto a dividing line that stays',
+      [lead(water, divider(), gone(p('价高')), came)],
+      ['来了', 0],
+      'divider',
+    ],
+    [
+      'nowhere beside a dividing line that stays',
+      [lead(water, gone(p('价高')), divider(), came)],
+      ['来了', 0],
+      null,
+    ],
+    [
+      'nowhere beside one before a list',
+      [lead(water, gone(p('价高')), divider(), bullets(item(came)))],
+      ['来了', 0],
+      null,
+    ],
     ['into the part before', [lead(gone(p()), came)], ['来了', 0], '|'],
     ['nowhere beside text that stays', [lead(water, came)], ['来了', 0], null],
     ['nowhere inside a line', [lead(gone(p()), came)], ['来了', 1], null],
@@ -73,6 +101,24 @@ describe('Delete steps', () => {
     ['nowhere out of its part', [lead(water, gone(p())), section('节', came)], ['水', 1], '水|'],
     ['nowhere at the end of all', [lead(water, gone(p()))], ['水', 1], '水|'],
     ['nowhere beside text that stays', [lead(water, came)], ['水', 1], null],
+    [
+      'onto a dividing line that stays',
+      [lead(water, gone(p('价高')), divider(), came)],
+      ['水', 1],
+      'divider',
+    ],
+    [
+      'nowhere beside a dividing line that stays',
+      [lead(water, divider(), gone(p('价高')), came)],
+      ['水', 1],
+      null,
+    ],
+    [
+      'nowhere beside one behind a list',
+      [lead(bullets(item(water)), divider(), gone(p('价高')), came)],
+      ['水', 1],
+      null,
+    ],
   ])('%s', (_where, parts, caret, expected) => {
     expect(stepped(parts, caret, 1)).toBe(expected);
   });
