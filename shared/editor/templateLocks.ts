@@ -43,6 +43,11 @@ function headOf(sections: readonly Section[]): readonly Section[] {
   return sections.slice(0, sections.findLastIndex(({ slot }) => slot?.lock.place === true) + 1);
 }
 
+/** How many sections the writer added: one that is moved as a suggestion comes back under another id. */
+function ownCount(sections: readonly Section[]): number {
+  return sections.filter(({ slot }) => slot === undefined).length;
+}
+
 function placeBreach(before: readonly Section[], after: readonly Section[]): LockBreach | null {
   const fixed = before.filter(({ slot }) => slot?.lock.place === true);
   const left = after.filter(({ id }) => fixed.some((section) => section.id === id));
@@ -50,9 +55,8 @@ function placeBreach(before: readonly Section[], after: readonly Section[]): Loc
   if (gone !== undefined)
     return { kind: 'sectionGone', label: gone.label || gone.slot?.label || '' };
   if (left.some(({ id }, index) => id !== fixed[index]?.id)) return { kind: 'sectionOrder' };
-  const head = new Set(headOf(before).map(({ id }) => id));
-  const added = headOf(after).find(({ id, slot }) => slot === undefined && !head.has(id));
-  return fixed.length > 0 && added !== undefined ? { kind: 'headClosed' } : null;
+  const isMore = ownCount(headOf(after)) > ownCount(headOf(before));
+  return fixed.length > 0 && isMore ? { kind: 'headClosed' } : null;
 }
 
 /**
@@ -72,11 +76,6 @@ export function lockBreach(before: Node, after: Node, template: Template): LockB
   const isMore = ownCount(next) > ownCount(old);
   if (template.tail === 'closed' && isMore) return { kind: 'tailClosed' };
   return placeBreach(old, next);
-}
-
-/** How many sections the writer added: one that is moved as a suggestion comes back under another id. */
-function ownCount(sections: readonly Section[]): number {
-  return sections.filter(({ slot }) => slot === undefined).length;
 }
 
 /**

@@ -48,9 +48,9 @@ const start = article(
 );
 
 /** A desk on which colleagues suggest under a template, which may become stricter meanwhile. */
-function deskUnder(first: Template = rules) {
+function deskUnder(first: Template = rules, document = start) {
   let now = first;
-  const desk = suggestingDesk(start, [templateLocksPlugin(() => now)]);
+  const desk = suggestingDesk(document, [templateLocksPlugin(() => now)]);
   return {
     ...desk,
     under: (next: Template) => {
@@ -119,6 +119,15 @@ describe('what no lock forbids is suggested, and settled as any other', () => {
       expect(textInForce(desk.doc()).eq(start)).toBe(true);
       expect(settled(desk, verdict).join('')).toBe(expected);
     }
+  });
+
+  test('a section of one’s own moved where it stood, before one with a fixed place', () => {
+    const own = [part('', '丁'), part('', '戊')];
+    const document = article(headline('渠'), lead(p('导语')), ...own, part('a', '甲'));
+    const desk = deskUnder(rules, document);
+    desk.run(moveSectionTo('part-戊', 0));
+    expect(countSuggestions(desk.doc())).toBe(1);
+    expect(settled(desk, 'accept')).toEqual(['戊', '丁', '甲']);
   });
 
   test('the label of a section that is suggested in another place stays locked there', () => {

@@ -76,6 +76,15 @@ describe('a template lets through or refuses', () => {
     expect(lockBreach(start, after, closed)).toEqual({ kind: 'tailClosed' });
   });
 
+  test.each<[string, readonly string[], ReturnType<typeof lockBreach>]>([
+    ['moved among the fixed ones', ['- 戊', '- 丁', 'a 甲', 'b 乙'], null],
+    ['under another id', ['- 丁', '- 新', 'a 甲', 'b 乙'], null],
+    ['one more of them', ['- 丁', '- 戊', 'a 甲', '- 新', 'b 乙'], { kind: 'headClosed' }],
+  ])('a section of one’s own before a fixed one: %s', (_what, parts, breach) => {
+    const before = text(two, '- 丁', '- 戊', 'a 甲', 'b 乙');
+    expect(lockBreach(before, text(two, ...parts), rules)).toEqual(breach);
+  });
+
   test('nothing for what was broken before', () => {
     const broken = text(two, 'b 乙', 'a 甲', '- 丁');
     const at = positionOf(broken, '导语', 1);
