@@ -42,7 +42,7 @@ export function DeskPanels({ panes }: Props) {
           ) : (
             <EditorPane
               banner={(session) => <TemplateUpdateBanner session={session} />}
-              aids={(session) => <SlashMenu key={session.articleId} session={session} />}
+              aids={(session) => <SlashMenu session={session} />}
             />
           )}
           <SuggestionPopover />

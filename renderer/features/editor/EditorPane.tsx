@@ -33,11 +33,12 @@ type Props = {
 export function EditorPane({ banner, aids }: Props) {
   const t = useT();
   const { state, session, open } = useOpenArticle();
-  const [isLinking, setLinking] = useState(false);
+  /** The article whose words are being linked, or null. */
+  const [linking, setLinking] = useState<ArticleSession | null>(null);
   usePaperCommands();
   useEditorCommands(
     session,
-    useMemo(() => ({ link: () => setLinking(true) }), []),
+    useMemo(() => ({ link: () => setLinking(session) }), [session]),
   );
   const find = useFind(session);
   switch (state.kind) {
@@ -69,7 +70,9 @@ export function EditorPane({ banner, aids }: Props) {
         <section className="editorPane" aria-label={t('editor.label')}>
           <Toolbar session={state.session} />
           <PasteDialog desk={state.session.paste} />
-          {isLinking && <LinkDialog session={state.session} onClose={() => setLinking(false)} />}
+          {linking === state.session && (
+            <LinkDialog session={state.session} onClose={() => setLinking(null)} />
+          )}
           {find.open !== null && find.finder !== null && (
             <FindBar
               session={state.session}
@@ -79,10 +82,11 @@ export function EditorPane({ banner, aids }: Props) {
               onClose={find.close}
             />
           )}
-          <PaperScroll session={state.session}>
+          {/* A place of its own for each article: where one was read, and what was asked about it, is not the next one's. */}
+          <PaperScroll key={state.session.articleId} session={state.session}>
             <RecoveryBanner session={state.session} />
             {banner?.(state.session)}
-            <Paper key={state.session.articleId} session={state.session} />
+            <Paper session={state.session} />
             {aids?.(state.session)}
           </PaperScroll>
         </section>

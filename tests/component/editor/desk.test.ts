@@ -95,6 +95,37 @@ describe('opening', () => {
     expect(textOf('article-a')).toBe('甲标题甲正文未停');
   });
 
+  test('the article that is still there again takes the wish for another back', async () => {
+    await open('article-a');
+    const first = session();
+    const letGo = library.hold('articles.get');
+    const opened = desk.open('article-b');
+    await pass(50);
+    await desk.open('article-a');
+    expect(desk.state.get()).toEqual({ kind: 'open', session: first, next: null });
+    letGo();
+    await opened;
+    expect(desk.state.get()).toEqual({ kind: 'open', session: first, next: null });
+  });
+
+  test('awaits no other article any more once the open one could not be stored', async () => {
+    await open('article-a');
+    putCaret(session().editor, '甲正文', 3);
+    write(session().editor, '新');
+    library.refuse('articles.save', new AppError('storage_full'));
+    const letGo = library.hold('articles.get');
+    const opened = desk.open('article-b');
+    await pass(50);
+    const closed = desk.close().catch((error: unknown) => error);
+    await pass(500);
+    expect(await closed).toMatchObject({ code: 'storage_full' });
+    letGo();
+    await opened;
+    expect(desk.state.get()).toMatchObject({ kind: 'open', next: null });
+    expect(session().editor.getText()).toContain('甲正文新');
+    library.refuse('articles.save', null);
+  });
+
   test('another article stores the first before it takes its place', async () => {
     await open('article-a');
     putCaret(session().editor, '甲正文', 3);
