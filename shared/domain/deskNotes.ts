@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { jsonSchema } from './json';
 
 /** What was written into an article's fields and cannot be stored as their values, by the field's id. */
-export const refusedValuesSchema = z.record(z.string().max(80), z.json());
+const refusedValuesSchema = z.record(z.string().max(80), jsonSchema);
 export type RefusedValues = Readonly<z.infer<typeof refusedValuesSchema>>;
 
 /** What the desk keeps of its work on an article beside the article: no page and no copy of it has that. */

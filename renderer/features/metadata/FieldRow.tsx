@@ -29,7 +29,7 @@ export const FieldRow = memo(function FieldRow(props: Props) {
   const { session, field, sources, portal, hideLabel } = props;
   const t = useT();
   const store = useMemo(() => fieldStoreOf(session, field, portal), [session, field, portal]);
-  const desk = useFieldValue(field, store, session);
+  const desk = useFieldValue(field, store, session.refused);
   const readOnly = !session.editor.isEditable;
   const { extract } = field;
   const take = (from: NonNullable<typeof extract>) => {

@@ -1,4 +1,5 @@
 import type { TemplateName } from '#shared/domain/article';
+import type { RefusedValues } from '#shared/domain/deskNotes';
 import { isSameJson } from '#shared/domain/sameJson';
 import type { Template } from '#shared/domain/template';
 import { checkTemplate, type TemplateProblem } from '#shared/domain/templateProblem';
@@ -13,6 +14,8 @@ export type TemplateSession = {
   /** The template as it stands; it has every part of one, and need not keep to its bounds. */
   readonly draft: Store<Template>;
   readonly problems: Store<readonly TemplateProblem[]>;
+  /** What was written into the defaults and cannot be stored; it waits as long as the template is under work. */
+  readonly refusedDefaults: WritableStore<RefusedValues>;
   /** Changes the template; what it has become is kept in the library a moment later. */
   change(update: (template: Template) => Template): void;
   /** Keeps what is not yet kept. */
@@ -92,6 +95,7 @@ export function createTemplateSession(options: TemplateSessionOptions): Template
     base,
     draft,
     problems,
+    refusedDefaults: createStore<RefusedValues>({}),
     change: (update) => put(update(draft.get())),
     flush,
     keepAtOnce: () => {

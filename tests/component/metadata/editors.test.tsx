@@ -171,6 +171,7 @@ describe('what does not fit', () => {
     ],
     ['缓急', known('urgency', 'number'), '12', '最大为 9'],
     ['缓急', known('urgency', 'number'), '急', '这里只能填数字'],
+    ['缓急', known('urgency', 'number'), '9'.repeat(400), '这里只能填数字'],
     ['自设', own('line', { limits: { least: 3 } }), '短', '至少 3 字'],
   ])('%s %j: %s', async (name, field, written, problem) => {
     await renderMetadata({}, { profile: profileOf(field) });

@@ -9,7 +9,8 @@ export function NumberEditor(props: FieldEditorProps<'number'>) {
   const commit = (written: string) => {
     const digits = written.trim();
     if (digits === '') onChange(null);
-    else if (numberPattern.test(digits)) onChange(Number(digits));
+    else if (numberPattern.test(digits) && Number.isFinite(Number(digits)))
+      onChange(Number(digits));
     else onUnreadable(written);
   };
   return (

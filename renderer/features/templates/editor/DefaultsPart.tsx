@@ -69,7 +69,7 @@ type Props = {
 const DefaultBox = memo(function DefaultBox({ field, sources, hideLabel }: Props) {
   const session = useTemplateSession();
   const store = useMemo(() => defaultStoreOf(session, field), [session, field]);
-  const desk = useFieldValue(field, store, session);
+  const desk = useFieldValue(field, store, session.refusedDefaults);
   const place = field.from === 'custom' ? `custom.${field.id}` : field.id;
   return (
     <FieldBox
