@@ -31,17 +31,20 @@ export function errorPlace(code: ErrorCode): ErrorPlace {
   }
 }
 
-/** Shows what went wrong where its code belongs; `retry` is offered when the same call may yet succeed. */
-export function showError(error: unknown, t: Translator, retry?: () => void): void {
+/**
+ * Shows what went wrong where its code belongs, and gives the way to take a notice of it away again; `retry` is
+ * offered when the same call may yet succeed.
+ */
+export function showError(error: unknown, t: Translator, retry?: () => void): () => void {
   const refusal = asAppError(error);
   const place = errorPlace(refusal.code);
-  if (place === 'silent') return;
+  if (place === 'silent') return () => undefined;
   if (place === 'screen') {
     fatalError.set(refusal);
-    return;
+    return () => undefined;
   }
   const text = errorText(t, refusal.toData());
-  showToast({
+  return showToast({
     title: text.what,
     text: errorAdvice(t, text),
     tone: 'error',

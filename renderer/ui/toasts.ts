@@ -18,8 +18,14 @@ const choiceMs = 9_000;
 /** The notices of this window; `ToastHost` shows them. */
 export const toastManager = Toast.createToastManager();
 
-/** Shows a notice in the corner of the desk. */
-export function showToast({ title, text, tone = 'plain', action, stays }: ToastOptions): void {
+/** Shows a notice in the corner of the desk, and gives the way to take it away again. */
+export function showToast({
+  title,
+  text,
+  tone = 'plain',
+  action,
+  stays,
+}: ToastOptions): () => void {
   const timeout = stays ? 0 : action === undefined && text === undefined ? shortMs : choiceMs;
   const id = toastManager.add({
     title,
@@ -39,4 +45,5 @@ export function showToast({ title, text, tone = 'plain', action, stays }: ToastO
           },
         }),
   });
+  return () => toastManager.close(id);
 }

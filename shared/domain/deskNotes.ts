@@ -13,5 +13,8 @@ export const deskNotesSchema = z.object({
 });
 export type DeskNotes = Readonly<z.infer<typeof deskNotesSchema>>;
 
+/** What is taken for notes that cannot be read: an edit too many is marked as a suggestion, not one too few. */
+export const unreadDeskNotes: DeskNotes = { suggesting: true, refused: {} };
+
 /** The notes of an article on which nothing is in the air. */
 export const noDeskNotes: DeskNotes = { suggesting: false, refused: {} };

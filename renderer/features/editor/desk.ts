@@ -15,7 +15,7 @@ export type Desk = {
   close(): Promise<void>;
   /** Stores the open article; settles with how it went. */
   flush(): Promise<FlushResult>;
-  /** Stores the open article and tells main whether the window may close. */
+  /** Stores the open article with what is noted of it, and tells main whether the window may close. */
   settleClose(requestId: string): Promise<void>;
 };
 
@@ -43,6 +43,7 @@ export function createDesk(client: Client, user: DeskUser): Desk {
   const replace = async (ticket: number, next: OpenArticle): Promise<boolean> => {
     endFieldInput();
     const result = await flush();
+    await noteBook.flush();
     if (ticket !== opening) return false;
     // A refused text that stands beside the stored one is safe, and must not hold the desk.
     if (!result.ok && isKeptBeside(result.error)) showError(result.error, t());
@@ -80,7 +81,8 @@ export function createDesk(client: Client, user: DeskUser): Desk {
     settleClose: async (requestId) => {
       endFieldInput();
       const result = await flush();
-      const saved = result.ok || isKeptBeside(result.error);
+      const isNoted = await noteBook.flush();
+      const saved = isNoted && (result.ok || isKeptBeside(result.error));
       await client.call('window.closeSettled', { requestId, saved });
     },
   };

@@ -52,6 +52,11 @@ export const errorReasons: Localized<typeof zh> = {
     why: 'It cannot open the library.',
     todo: 'Install Kapok again from its installer.',
   },
+  deskNotesDamaged: {
+    what: 'Whether you were suggesting, and what fields could not store, cannot be read',
+    why: 'What the library noted of it is incomplete; the article itself is whole.',
+    todo: 'Suggesting is on for now, so that every change is marked; turn it off if you do not need it.',
+  },
   rowDamaged: {
     what: 'One record cannot be read',
     why: 'Its content in the library is incomplete.',

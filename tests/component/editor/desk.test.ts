@@ -60,10 +60,53 @@ describe('what the desk notes of an article', () => {
     expect(session().suggesting.get()).toBe(true);
   });
 
-  test('keeps no article shut where it cannot be read', async () => {
+  test('keeps no article shut where it is damaged: what is written is marked', async () => {
     library.refuse('articles.deskNotes', new AppError('content_invalid'));
     await open('article-a');
-    expect(session().suggesting.get()).toBe(false);
+    expect(session().suggesting.get()).toBe(true);
+  });
+
+  test('is not written over where it could not be read: the article opens when it can be', async () => {
+    await open('article-a');
+    session().suggesting.set(true);
+    await open('article-b');
+    desk = createDesk(library.client, { t: () => t, author: () => '' });
+    library.refuse('articles.deskNotes', new AppError('locked'));
+    await open('article-a');
+    expect(desk.state.get().kind).toBe('failed');
+    library.refuse('articles.deskNotes', null);
+    await open('article-a');
+    expect(session().suggesting.get()).toBe(true);
+    expect(library.callsOf('articles.keepDeskNotes')).toHaveLength(1);
+  });
+
+  test.each([
+    ['waits until it is kept', null, true],
+    ['is told that it is not kept', new AppError('locked'), false],
+  ])('the window that closes %s', async (_rule, error, saved) => {
+    await open('article-a');
+    library.refuse('articles.keepDeskNotes', error);
+    const letGo = library.hold('articles.keepDeskNotes');
+    session().refused.set({ urgency: '急' });
+    const settled = desk.settleClose('request-1');
+    await pass(500);
+    expect(library.callsOf('window.closeSettled')).toEqual([]);
+    letGo();
+    await pass(0);
+    await settled;
+    expect(library.callsOf('window.closeSettled')).toEqual([{ requestId: 'request-1', saved }]);
+  });
+
+  test('is kept before the article is put away', async () => {
+    await open('article-a');
+    const letGo = library.hold('articles.keepDeskNotes');
+    session().refused.set({ urgency: '急' });
+    const closed = desk.close();
+    await pass(500);
+    expect(desk.state.get().kind).toBe('open');
+    letGo();
+    await closed;
+    expect(desk.state.get().kind).toBe('none');
   });
 });
 
