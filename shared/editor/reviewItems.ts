@@ -50,12 +50,20 @@ export type PlacedReviewItem = {
 type SuggestionItem = Extract<ReviewItem, { kind: 'suggestion' }>;
 type Entry = { item: ReviewItem; from: number; to: number };
 
+/** Whether what a suggestion changes is one block that goes and the same one elsewhere. */
+function isMove(changed: readonly Node[]): boolean {
+  const [one, other] = changed;
+  if (one === undefined || other === undefined || changed.length > 2) return false;
+  const kinds = [one, other].map((block) => changeOf(block)?.kind).sort();
+  return kinds.join() === 'deleted,inserted' && isSameBlock(one, other);
+}
+
 /** Gathers entries in the order in which their first words stand in the text. */
 function gathering(review: Review, mostShown: number) {
   const shown = (text: string, more: string) => (text + more).slice(0, mostShown);
   const entries = new Map<string, Entry>();
-  /** The blocks that each suggestion changes as a whole. */
-  const changed = new Map<string, readonly Node[]>();
+  /** The blocks that each suggestion changes as a whole, and the texts that it marks. */
+  const changed = new Map<string, Node[]>();
   const threads = new Map(review.threads.map((thread) => [thread.id, thread]));
   const put = (key: string, item: () => ReviewItem, { from, to }: Omit<Entry, 'item'>): Entry => {
     const known = entries.get(key);
@@ -64,8 +72,11 @@ function gathering(review: Review, mostShown: number) {
     entries.set(key, entry);
     return entry;
   };
-  const suggestion = (of: Suggestion, place: Omit<Entry, 'item'>) => {
+  const suggestion = (of: Suggestion, node: Node, place: Omit<Entry, 'item'>) => {
     const { id, author, at } = of;
+    const nodes = changed.get(id) ?? [];
+    nodes.push(node);
+    changed.set(id, nodes);
     const key = `suggestion ${id}`;
     const empty = { inserted: '', deleted: '', formatted: '', blocks: [], isMove: false };
     const entry = put(
@@ -75,34 +86,26 @@ function gathering(review: Review, mostShown: number) {
     );
     return (change: (item: SuggestionItem) => Partial<SuggestionItem>) => {
       const { item } = entry;
-      if (item.kind === 'suggestion') entry.item = { ...item, ...change(item) };
+      if (item.kind === 'suggestion') {
+        entry.item = { ...item, ...change(item), isMove: isMove(nodes) };
+      }
     };
   };
-  return { entries, changed, threads, put, suggestion, shown };
+  return { entries, threads, put, suggestion, shown };
 }
 
 type Gathering = ReturnType<typeof gathering>;
 
-/** Whether the blocks that a suggestion changes are one that goes and the same one elsewhere. */
-function isMove([one, other, ...more]: readonly Node[]): boolean {
-  if (one === undefined || other === undefined || more.length > 0) return false;
-  const kinds = [one, other].map((block) => changeOf(block)?.kind).sort();
-  return kinds.join() === 'deleted,inserted' && isSameBlock(one, other);
-}
-
 function readBlock(gather: Gathering, node: Node, position: number): void {
   const change = changeOf(node);
   if (change === null) return;
-  const { suggestion, shown, changed } = gather;
-  const before = changed.get(change.id) ?? [];
-  changed.set(change.id, [...before, node]);
+  const { suggestion, shown } = gather;
   const { kind } = change;
   const isBorder = kind === 'split' || kind === 'joined';
   const end = isBorder ? position + 1 : position + node.nodeSize - 1;
   const text = node.textBetween(0, node.content.size, ' ').trim();
-  suggestion(change, { from: position + 1, to: Math.max(end, position + 1) })((item) => ({
+  suggestion(change, node, { from: position + 1, to: Math.max(end, position + 1) })((item) => ({
     blocks: item.blocks.includes(kind) ? item.blocks : [...item.blocks, kind],
-    isMove: isMove([...before, node]),
     ...(kind === 'inserted' ? { inserted: shown(item.inserted, text) } : {}),
     ...(kind === 'deleted' ? { deleted: shown(item.deleted, text) } : {}),
   }));
@@ -117,6 +120,7 @@ function readMarks(gather: Gathering, text: Node, position: number): void {
     if (isSuggestionMark(mark)) {
       gather.suggestion(
         suggestionOf(mark),
+        text,
         place,
       )((item) => ({
         ...(name === 'insertion' ? { inserted: shown(item.inserted, words) } : {}),

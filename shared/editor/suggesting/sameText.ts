@@ -1,7 +1,8 @@
-import type { Node } from '@tiptap/pm/model';
+import { Fragment, type Node } from '@tiptap/pm/model';
 
 const ids: readonly string[] = ['id'];
 const idAndChange: readonly string[] = ['id', 'change'];
+const remarks: readonly string[] = ['comment', 'highlight'];
 
 function isSame(one: Node, other: Node, leftOut: readonly string[]): boolean {
   if (one === other) return true;
@@ -21,7 +22,15 @@ export function isSameText(one: Node, other: Node): boolean {
   return isSame(one, other, ids);
 }
 
-/** Whether a block reads as another, whatever is suggested for either as a whole. */
+function withoutRemarks(node: Node): Node {
+  if (node.isText) return node.mark(node.marks.filter(({ type }) => !remarks.includes(type.name)));
+  return node.copy(Fragment.fromArray(node.children.map(withoutRemarks)));
+}
+
+/**
+ * Whether a block reads as another, whatever is suggested for either as a whole, and whatever is commented
+ * on or highlighted in either.
+ */
 export function isSameBlock(one: Node, other: Node): boolean {
-  return isSame(one, other, idAndChange);
+  return isSame(withoutRemarks(one), withoutRemarks(other), idAndChange);
 }

@@ -1,12 +1,23 @@
+import type { Command } from '@tiptap/pm/state';
 import { describe, expect, test } from 'vitest';
 import { emptyReview } from '#shared/domain/review';
+import { commentOn, toggleHighlight } from '#shared/editor/commands/annotations';
 import { setBlockKind } from '#shared/editor/commands/blocks';
 import { moveBlockTo, moveSectionTo } from '#shared/editor/commands/moveParts';
 import { moveSection } from '#shared/editor/commands/sections';
 import { settleAllSuggestions } from '#shared/editor/commands/suggestions';
 import { reviewItems } from '#shared/editor/reviewItems';
 import { textInForce } from '#shared/editor/textInForce';
-import { article, headline, lead, p, section } from '../../support/documentBuilder';
+import {
+  article,
+  changed,
+  deleted,
+  headline,
+  inserted,
+  lead,
+  p,
+  section,
+} from '../../support/documentBuilder';
 import { suggestingDesk } from '../../support/suggestingDesk';
 
 const start = article(
@@ -17,6 +28,7 @@ const start = article(
   section('丙', p('丙文')),
 );
 type Desk = ReturnType<typeof suggestingDesk>;
+type Range = { readonly from: number; readonly to: number };
 
 const idAt = (desk: Desk, index: number) => String(desk.doc().child(index).attrs.id);
 const order = (desk: Desk) =>
@@ -71,6 +83,29 @@ describe('a move is suggested: gone from where it stood, added where it goes, on
     const part = desk.doc().child(2);
     desk.run(moveBlockTo(String(desk.doc().child(1).child(1).attrs.id), String(part.attrs.id), 0));
     expect(listed(desk)).toEqual(['移 又一段']);
+  });
+
+  test.each<[string, (range: Range) => Command]>([
+    ['commented on', (range) => commentOn('t1', [range])],
+    ['highlighted', () => toggleHighlight('verify')],
+  ])('%s in one of its places, it is still a move', (_what, remark) => {
+    const desk = suggestingDesk(start);
+    desk.caret('甲文');
+    desk.run(moveSection(1));
+    desk.select('文');
+    const { from, to } = desk.state().selection;
+    expect(desk.run(remark({ from, to }))).toBe(true);
+    expect(listed(desk)[0]).toMatch(/^移/u);
+  });
+
+  test.each([
+    ['before', [deleted('导')], [p('语')]],
+    ['behind', [], [p(inserted('后'))]],
+  ])('with words changed %s it, it is no move', (_where, words, behind) => {
+    const moved = [changed('deleted', p('又一段')), p('中'), changed('inserted', p('又一段'))];
+    const document = article(headline('渠'), lead(p(...words, '水'), ...moved, ...behind));
+    const entries = reviewItems(document, emptyReview).map(({ item }) => item);
+    expect(entries).toMatchObject([{ kind: 'suggestion', isMove: false }]);
   });
 
   test('moved on by who suggested it, it is where it went last', () => {
