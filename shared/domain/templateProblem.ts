@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { localTextSchema } from './localText';
 import { type Template, templateSchema, upgradeTemplate } from './template';
 import { placeLabel, valueAt } from './templatePlace';
 
@@ -25,8 +26,8 @@ export const templateProblemSchema = z.object({
   path: z.string().max(200),
   /** The number of the section, from 1; null outside the sections. */
   section: z.number().int().min(1).nullable(),
-  /** The label of that section, or of the field or group that the place is in. */
-  label: z.string().max(200),
+  /** The label of that section, or of the field or group that the place is in; null where it has none. */
+  label: localTextSchema.nullable(),
   rule: z.enum(templateRules),
   values: z.record(z.string(), z.number()),
 });

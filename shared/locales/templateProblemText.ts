@@ -65,12 +65,13 @@ export function templateRuleText(t: Translator, { path, rule, values }: Template
 /** What is wrong with a template and where, as a newsroom names the place. */
 export function templateProblemText(t: Translator, problem: TemplateProblem): string {
   const what = templateRuleText(t, problem);
-  const { section, label, path } = problem;
-  if (section !== null && label !== '') {
+  const { section, path } = problem;
+  const label = problem.label?.[t.language];
+  if (section !== null && label !== undefined) {
     return t('templates.places.labelled', { number: section, label, what });
   }
   if (section !== null) return t('templates.places.section', { number: section, what });
-  if (/^(profile|metadataDefaults)\./.test(path) && label !== '') {
+  if (/^(profile|metadataDefaults)\./.test(path) && label !== undefined) {
     return t('templates.places.profile', { label, what });
   }
   if (path.startsWith('headline.')) return t('templates.places.headline', { what });

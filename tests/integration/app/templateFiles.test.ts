@@ -50,7 +50,7 @@ describe('a template file is refused with the reason, and nothing is stored', ()
         {
           path: 'sections.1.characters.max',
           section: 2,
-          label: '民生服务篇',
+          label: bothSay('民生服务篇'),
           rule: 'minOverMax',
           values: { min: 9, max: 3 },
         },

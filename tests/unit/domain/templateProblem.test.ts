@@ -86,10 +86,32 @@ describe('a template with a mistake is refused in words that name the place', ()
     expect(sentences(change)).toEqual([sentence]);
   });
 
-  test('in English too', () => {
-    expect(sentences(third({ characters: { min: 1200, max: 600 } }), en)).toEqual([
+  test.each<[string, Changed]>([
+    [
       'Section 3 “民生服务篇”: the least length (1200) is over the greatest (600)',
-    ]);
+      third({ characters: { min: 1200, max: 600 } }),
+    ],
+    ['Field “Urgency”: Default is not what belongs there', { metadataDefaults: { urgency: 'x' } }],
+    ['Field “Document”: Fields of the group: too few, 1 at least', withFields()],
+    [
+      'Field “Issuing body”: the lower limit (9) is over the upper (3)',
+      withFields({ ...own, limits: { least: 9, most: 3 } }),
+    ],
+    [
+      'Field “来文单位”: English name of the field is missing',
+      withFields({ ...own, label: { ...issuer, en: '' } }),
+    ],
+    [
+      'Field “Source”: English hint is missing',
+      withFields({
+        from: 'metadata',
+        id: 'source',
+        type: 'line',
+        hint: { 'zh-CN': '写全称', en: '' },
+      }),
+    ],
+  ])('in English too: %s', (sentence, change) => {
+    expect(sentences(change, en)).toEqual([sentence]);
   });
 
   test('every mistake is named, up to fifty', () => {
