@@ -1,17 +1,15 @@
-import { type FormEvent, type ReactNode, useId, useState } from 'react';
-import {
-  type Snippet,
-  type SnippetDraft,
-  snippetDraftSchema,
-  unknownVariables,
-} from '#shared/domain/snippet';
+import { PenLine } from 'lucide-react';
+import { type FormEvent, type ReactNode, useId, useRef } from 'react';
+import { type Snippet, snippetDraftSchema, unknownVariables } from '#shared/domain/snippet';
 import { useT } from '../../language';
 import { Button } from '../../ui/Button';
+import { Chip } from '../../ui/Chip';
 import { TextInput } from '../../ui/TextInput';
 import type { ArticleSession } from '../editor';
 import { SnippetPreview } from './SnippetPreview';
 import { SnippetText } from './SnippetText';
 import { useSnippetCalls } from './useSnippetCalls';
+import { useSnippetDraft } from './useSnippetDraft';
 
 type Props = {
   /** The open article, in which the snippet is shown; null for none. */
@@ -25,28 +23,26 @@ type Props = {
 /** One snippet: name, letters, text, and how it will read. */
 export function SnippetForm({ session, snippet, onSaved, onTrashed }: Props) {
   const t = useT();
-  const [draft, setDraft] = useState<SnippetDraft>({
-    name: snippet?.name ?? '',
-    trigger: snippet?.trigger ?? '',
-    text: snippet?.text ?? '',
-  });
+  const { draft, isUnsaved, write, revert } = useSnippetDraft(snippet);
   const { save, trash } = useSnippetCalls({ snippet, onSaved, onTrashed });
+  const form = useRef<HTMLFormElement>(null);
   const isSound =
     snippetDraftSchema.safeParse(draft).success && unknownVariables(draft.text).length === 0;
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (isSound) save(draft);
   };
+  const giveUp = () => {
+    revert();
+    // The button goes with the changes, and would take the focus along.
+    form.current?.querySelector('input')?.focus();
+  };
   return (
-    <form className="snippetForm" onSubmit={submit}>
+    <form ref={form} className="snippetForm" onSubmit={submit}>
       <div className="snippetHead">
         <Labelled label={t('snippets.name')}>
           {(id) => (
-            <TextInput
-              id={id}
-              value={draft.name}
-              onCommit={(name) => setDraft({ ...draft, name })}
-            />
+            <TextInput id={id} value={draft.name} onCommit={(name) => write({ ...draft, name })} />
           )}
         </Labelled>
         <Labelled label={t('snippets.trigger')}>
@@ -55,16 +51,24 @@ export function SnippetForm({ session, snippet, onSaved, onTrashed }: Props) {
               id={id}
               value={draft.trigger}
               placeholder={t('snippets.triggerHint')}
-              onCommit={(trigger) =>
-                setDraft({ ...draft, trigger: trigger.replace(/[\s/／]/gu, '') })
-              }
+              onCommit={(trigger) => write({ ...draft, trigger: trigger.replace(/[\s/／]/gu, '') })}
             />
           )}
         </Labelled>
       </div>
-      <SnippetText text={draft.text} onChange={(text) => setDraft({ ...draft, text })} />
+      <SnippetText text={draft.text} onChange={(text) => write({ ...draft, text })} />
       <SnippetPreview text={draft.text} session={session} />
       <div className="snippetActions">
+        {isUnsaved && (
+          <>
+            <Chip icon={PenLine} tone="warn">
+              {t('snippets.unsavedText')}
+            </Chip>
+            <Button look="quiet" onClick={giveUp}>
+              {t('snippets.revert')}
+            </Button>
+          </>
+        )}
         {snippet !== null && <Button onClick={trash}>{t('snippets.remove')}</Button>}
         <Button look="primary" type="submit" disabled={!isSound}>
           {t('snippets.save')}

@@ -19,6 +19,11 @@ export const snippets: Localized<typeof zh.snippets> = {
   previewEmpty: 'As it would read in an empty article',
   save: 'Save',
   saved: 'Snippet saved: {{name}}',
+  noName: '(no name yet)',
+  unsaved: 'Unsaved',
+  unsavedText: 'Unsaved changes',
+  revert: 'Discard changes',
+  reverted: 'Changes discarded',
   remove: 'Remove',
   removed: 'Snippet removed: {{name}}',
 };

@@ -17,6 +17,11 @@ export const snippets = {
   previewEmpty: '插入空白稿后是这样',
   save: '保存',
   saved: '已存好常用语：{{name}}',
+  noName: '（还没有名称）',
+  unsaved: '未存',
+  unsavedText: '有改动没存',
+  revert: '放弃改动',
+  reverted: '已放弃改动',
   remove: '去掉',
   removed: '已去掉常用语：{{name}}',
 } as const;

@@ -1,4 +1,5 @@
 import { act, screen, waitFor } from '@testing-library/react';
+import { useState } from 'react';
 import { describe, expect, test } from 'vitest';
 import type { Snippet } from '#shared/domain/snippet';
 import type { ArticleSession } from '../../../renderer/features/editor';
@@ -31,6 +32,17 @@ test('the picker shows each snippet as it would read, finds it by its letters an
   );
 });
 
+/** The manager with a way to open it again. */
+function Manager({ session }: { readonly session: ArticleSession | null }) {
+  const [isOpen, setOpen] = useState(true);
+  if (isOpen) return <SnippetsDialog session={session} onClose={() => setOpen(false)} />;
+  return (
+    <button type="button" onClick={() => setOpen(true)}>
+      打开
+    </button>
+  );
+}
+
 describe('the manager', () => {
   const open = (session: ArticleSession | null = null) => {
     let snippets: readonly Snippet[] = fakeSnippets;
@@ -53,7 +65,7 @@ describe('the manager', () => {
         return null;
       },
     });
-    return { bridge, ...renderPart(<SnippetsDialog session={session} onClose={none} />, bridge) };
+    return { bridge, ...renderPart(<Manager session={session} />, bridge) };
   };
 
   test('says at the field what stands in braces and means nothing', async () => {
@@ -108,6 +120,58 @@ describe('the manager', () => {
     open(await openSession(bridge, 'article-1'));
     const preview = await screen.findByRole('region', { name: '插入这篇稿件后是这样' });
     expect(preview.querySelector('p')?.textContent).toBe('本报讯（记者 沈砚秋）');
+  });
+
+  describe('keeps what is not stored', () => {
+    const name = () => screen.getByLabelText<HTMLInputElement>('名称');
+    const text = () => screen.getByLabelText<HTMLTextAreaElement>('内容（一行一段）');
+    const pick = (wanted: RegExp) => screen.getByRole('button', { name: wanted });
+
+    test('while another one is looked at, marked in the list and in the form', async () => {
+      const { user } = open();
+      await user.type(await screen.findByLabelText('内容（一行一段）'), '，');
+      expect(screen.getByText('有改动没存')).toBeTruthy();
+      await user.click(screen.getByRole('button', { name: '新建常用语' }));
+      await user.type(text(), '据');
+      expect(pick(/还没有名称.*未存/)).toBeTruthy();
+      await user.click(pick(/^电头.*未存/));
+      expect(text().value).toBe(`${fakeSnippets[0]?.text}，`);
+      await user.click(screen.getByRole('button', { name: '新建常用语' }));
+      expect(text().value).toBe('据');
+    });
+
+    test('when the dialog is closed, and opens there again', async () => {
+      const { user } = open();
+      await user.click(await screen.findByRole('button', { name: '新建常用语' }));
+      await user.type(name(), '尾注');
+      await user.keyboard('{Escape}');
+      expect(screen.queryByLabelText('名称')).toBeNull();
+      await user.click(screen.getByRole('button', { name: '打开' }));
+      expect(name().value).toBe('尾注');
+      expect(pick(/^尾注.*未存/).getAttribute('aria-current')).toBe('true');
+    });
+
+    test('until it is given up, which can be undone', async () => {
+      const { user } = open();
+      const before = fakeSnippets[0]?.text;
+      await user.type(await screen.findByLabelText('内容（一行一段）'), '，');
+      await user.click(screen.getByRole('button', { name: '放弃改动' }));
+      expect(text().value).toBe(before);
+      expect(document.activeElement).toBe(name());
+      expect(screen.queryByRole('button', { name: /未存/ })).toBeNull();
+      await user.click(await screen.findByRole('button', { name: '撤销' }));
+      expect(text().value).toBe(`${before}，`);
+    });
+
+    test('until it is stored, or reads again as it is stored', async () => {
+      const { user } = open();
+      await user.type(await screen.findByLabelText('内容（一行一段）'), '，{Backspace}');
+      expect(screen.queryByText('有改动没存')).toBeNull();
+      await user.type(name(), '二');
+      await user.click(screen.getByRole('button', { name: '保存' }));
+      await waitFor(() => expect(screen.queryByText('有改动没存')).toBeNull());
+      expect(name().value).toBe(`${fakeSnippets[0]?.name}二`);
+    });
   });
 
   test('takes one away and brings it back', async () => {
