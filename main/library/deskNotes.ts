@@ -1,11 +1,20 @@
 import { z } from 'zod';
 import type { ArticleId } from '#shared/domain/article';
 import { type DeskNotes, deskNotesSchema, noDeskNotes } from '#shared/domain/deskNotes';
+import { jsonSchema } from '#shared/domain/json';
 import { articleNotFound } from './articleRows';
 import { jsonColumn } from './columns';
 import { one, parseRow, type ReadableDb, run, transact, type WritableDb } from './database';
 
-const notesRow = z.object({ notes: jsonColumn(deskNotesSchema) });
+const { refused } = deskNotesSchema.shape;
+// Earlier notes named refused values by the field alone; the type that refused them is not known any more.
+const untypedRefused = z
+  .record(z.string(), jsonSchema)
+  .transform((byField) =>
+    Object.entries(byField).map(([field, value]) => ({ field, type: null, value })),
+  );
+const storedNotesSchema = deskNotesSchema.extend({ refused: z.union([refused, untypedRefused]) });
+const notesRow = z.object({ notes: jsonColumn(storedNotesSchema) });
 
 /** What the desk has noted of an article. Errors: `content_invalid`. */
 export function readDeskNotes(db: ReadableDb, articleId: ArticleId): DeskNotes {
@@ -19,7 +28,7 @@ export function keepDeskNotes(
   db: WritableDb,
   { id, notes }: { readonly id: ArticleId; readonly notes: DeskNotes },
 ): void {
-  const isNothing = !notes.suggesting && Object.keys(notes.refused).length === 0;
+  const isNothing = !notes.suggesting && notes.refused.length === 0;
   transact(db, () => {
     if (one(db, 'SELECT id FROM articles WHERE id = :id', { id }) === undefined) {
       throw articleNotFound(id);

@@ -6,6 +6,7 @@ import type { Field } from '#shared/domain/profileField';
 import { useLanguage } from '../../language';
 import { FieldHead } from './FieldHead';
 import { FieldNotes } from './FieldNotes';
+import { FieldStrays } from './FieldStrays';
 import type { FieldEditorProps, FieldSources } from './fieldEditor';
 import { fieldEditors } from './fieldEditors';
 import type { DeskValue } from './useFieldValue';
@@ -65,6 +66,7 @@ export function FieldBox({ field, desk, sources, readOnly, hideLabel, tools, pat
         problemId={isWrong ? problemId : undefined}
       />
       <FieldNotes field={field} value={value} problem={problem} problemId={problemId} />
+      <FieldStrays field={field} refusals={desk.refusals} readOnly={readOnly} />
     </div>
   );
 }

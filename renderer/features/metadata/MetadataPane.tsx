@@ -1,11 +1,10 @@
 import { useMemo, useRef } from 'react';
-import { fieldsBeyond } from '#shared/domain/articleFields';
-import type { ContentProfile } from '#shared/domain/contentProfile';
 import { defaultProfile } from '#shared/domain/defaultProfile';
 import { type Field, fieldGroups } from '#shared/domain/profileField';
 import { useLanguage } from '../../language';
 import { useStore } from '../../ui/store';
 import type { ArticleSession } from '../editor';
+import { BeyondGroup } from './BeyondGroup';
 import { FieldGroupBox } from './FieldGroupBox';
 import { FieldRow } from './FieldRow';
 import { PaneHead } from './PaneHead';
@@ -20,7 +19,6 @@ export function MetadataPane({ session }: Props) {
   const template = useStore(session.template);
   const profile = template?.profile ?? defaultProfile;
   const groups = useMemo(() => fieldGroups(profile), [profile]);
-  const beyond = useFieldsBeyond(session, profile);
   const portalId = session.record.content?.portalId ?? '';
   const portal = usePortal(portalId);
   const sources = useFieldSources(portalId, session.articleId);
@@ -52,16 +50,9 @@ export function MetadataPane({ session }: Props) {
           {row}
         </FieldGroupBox>
       ))}
-      {beyond.length > 0 && (
-        <FieldGroupBox label={t('metadata.beyond')} fields={beyond}>
-          {row}
-        </FieldGroupBox>
-      )}
+      <BeyondGroup session={session} profile={profile}>
+        {row}
+      </BeyondGroup>
     </form>
   );
-}
-
-/** Looked up when the pane opens: a field must not go away under the hand that empties it. */
-function useFieldsBeyond(session: ArticleSession, profile: ContentProfile): readonly Field[] {
-  return useMemo(() => fieldsBeyond(profile, session.metadata.get()), [profile, session]);
 }

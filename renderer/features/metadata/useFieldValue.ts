@@ -2,6 +2,7 @@ import type { RefusedValues } from '#shared/domain/deskNotes';
 import { fieldTypes } from '#shared/domain/fields/fieldTypes';
 import type { Json } from '#shared/domain/json';
 import type { Field } from '#shared/domain/profileField';
+import { refusalOf, withoutRefusal, withRefusal } from '#shared/domain/refusedValues';
 import { useStore, useStorePart, type WritableStore } from '../../ui/store';
 import type { FieldStore } from './fieldValue';
 
@@ -10,6 +11,8 @@ export type DeskValue = {
   readonly value: unknown;
   readonly refused: boolean;
   readonly onChange: (value: Json) => void;
+  /** Where what is refused waits, of all fields. */
+  readonly refusals: WritableStore<RefusedValues>;
 };
 
 /** Follows one field. A value that its type refuses waits in `refusals`; the store keeps the one before. */
@@ -19,17 +22,15 @@ export function useFieldValue(
   refusals: WritableStore<RefusedValues>,
 ): DeskValue {
   const stored = useStore(store);
-  const refused = useStorePart(refusals, (all) => all[field.id]);
+  const refusal = useStorePart(refusals, (all) => refusalOf(all, field));
   const onChange = (value: Json) => {
     const parsed = fieldTypes[field.type].schema.safeParse(value);
-    const { [field.id]: _before, ...others } = refusals.get();
-    if (!parsed.success) refusals.set({ ...others, [field.id]: value });
+    if (!parsed.success) refusals.set(withRefusal(refusals.get(), field, value));
     else {
-      if (refused !== undefined) refusals.set(others);
+      refusals.set(withoutRefusal(refusals.get(), field));
       store.set(parsed.data);
     }
   };
-  return refused === undefined
-    ? { value: stored, refused: false, onChange }
-    : { value: refused, refused: true, onChange };
+  const value = refusal === null ? stored : refusal.value;
+  return { value, refused: refusal !== null, onChange, refusals };
 }

@@ -95,7 +95,7 @@ export function createTemplateSession(options: TemplateSessionOptions): Template
     base,
     draft,
     problems,
-    refusedDefaults: createStore<RefusedValues>({}),
+    refusedDefaults: createStore<RefusedValues>([]),
     change: (update) => put(update(draft.get())),
     flush,
     keepAtOnce: () => {

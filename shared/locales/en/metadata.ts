@@ -86,6 +86,12 @@ export const metadata: Localized<typeof zh> = {
     number: 'Only a number fits here',
     other: 'This is not filled in correctly',
   },
+  strays: {
+    otherType: 'The template has changed this field. Written before, and not stored: ',
+    noField: 'The template has no field “{{field}}” any more. Written before, and not stored: ',
+    remove: 'Remove',
+    removed: 'Removed “{{text}}”',
+  },
   refusals: {
     tooLong: 'Too long to be stored: at most {{most}} characters',
     tooMany: 'Too many to be stored: at most {{most}}',

@@ -72,6 +72,12 @@ export const metadata = {
     number: '这里只能填数字',
     other: '这里填得不对',
   },
+  strays: {
+    otherType: '模板改了这一项，原先填的没能存进去：',
+    noField: '模板里已没有“{{field}}”这一项，原先填的没能存进去：',
+    remove: '去掉',
+    removed: '已去掉“{{text}}”',
+  },
   refusals: {
     tooLong: '太长了，存不下，最多 {{most}} 个字符',
     tooMany: '太多了，存不下，最多 {{most}} 项',

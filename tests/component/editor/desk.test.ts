@@ -87,7 +87,7 @@ describe('what the desk notes of an article', () => {
     await open('article-a');
     library.refuse('articles.keepDeskNotes', error);
     const letGo = library.hold('articles.keepDeskNotes');
-    session().refused.set({ urgency: '急' });
+    session().refused.set([{ field: 'urgency', type: 'number', value: '急' }]);
     const settled = desk.settleClose('request-1');
     await pass(500);
     expect(library.callsOf('window.closeSettled')).toEqual([]);
@@ -100,7 +100,7 @@ describe('what the desk notes of an article', () => {
   test('is kept before the article is put away', async () => {
     await open('article-a');
     const letGo = library.hold('articles.keepDeskNotes');
-    session().refused.set({ urgency: '急' });
+    session().refused.set([{ field: 'urgency', type: 'number', value: '急' }]);
     const closed = desk.close();
     await pass(500);
     expect(desk.state.get().kind).toBe('open');

@@ -11,7 +11,10 @@ import { createFakeLibrary, type FakeLibrary } from '../../support/fakeLibrary';
 
 const t = createTranslator('zh-CN');
 const id = 'article-a';
-const noting = (urgency: string): DeskNotes => ({ suggesting: false, refused: { urgency } });
+const noting = (urgency: string): DeskNotes => ({
+  suggesting: false,
+  refused: [{ field: 'urgency', type: 'number', value: urgency }],
+});
 
 let library: FakeLibrary;
 let book: NoteBook;

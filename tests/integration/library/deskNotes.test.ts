@@ -10,7 +10,13 @@ import {
   testLibrary,
 } from '../../support/library';
 
-const notes: DeskNotes = { suggesting: true, refused: { urgency: '急', pageNumber: { from: 1 } } };
+const notes: DeskNotes = {
+  suggesting: true,
+  refused: [
+    { field: 'urgency', type: 'number', value: '急' },
+    { field: 'pages', type: null, value: { from: 1 } },
+  ],
+};
 const rows = 'SELECT count(*) FROM desk_notes';
 
 test('notes are kept for their article alone, and are there after a restart', () => {
@@ -28,8 +34,8 @@ test('the newest take the place of those before, and nothing leaves nothing behi
   const library = testLibrary();
   const id = newArticle(library);
   keepDeskNotes(library.db, { id, notes });
-  keepDeskNotes(library.db, { id, notes: { ...notes, refused: {} } });
-  expect(readDeskNotes(library.db, id)).toEqual({ suggesting: true, refused: {} });
+  keepDeskNotes(library.db, { id, notes: { ...notes, refused: [] } });
+  expect(readDeskNotes(library.db, id)).toEqual({ suggesting: true, refused: [] });
   keepDeskNotes(library.db, { id, notes: noDeskNotes });
   expect(readDeskNotes(library.db, id)).toEqual(noDeskNotes);
   expect(peek(library, rows)).toBe(0);
@@ -44,4 +50,15 @@ test('notes of an article that is not there are refused, and so are damaged ones
   keepDeskNotes(library.db, { id, notes });
   tamper(library, `UPDATE desk_notes SET notes = '{"suggesting":"perhaps"}'`);
   expect(refusalOf(() => readDeskNotes(library.db, id))).toBe('content_invalid rowDamaged');
+});
+
+test('refused values that were noted by their field alone are read without a type', () => {
+  const library = testLibrary();
+  const id = newArticle(library);
+  keepDeskNotes(library.db, { id, notes });
+  tamper(library, `UPDATE desk_notes SET notes = '{"suggesting":true,"refused":{"urgency":"急"}}'`);
+  expect(readDeskNotes(library.db, id)).toEqual({
+    suggesting: true,
+    refused: [{ field: 'urgency', type: null, value: '急' }],
+  });
 });
