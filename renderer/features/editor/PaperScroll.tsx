@@ -3,6 +3,7 @@ import type { ArticleSession } from './articleSession';
 import { followCaret } from './followCaret';
 import { usePaperControl, usePaperView } from './PaperViewContext';
 import { zoomedBy } from './paperView';
+import { keepSheetPlace, sheetPlace } from './sheetPlace';
 
 type Props = { readonly session: ArticleSession; readonly children: ReactNode };
 
@@ -12,6 +13,7 @@ export function PaperScroll({ session, children }: Props) {
   const { zoomPercent, focus, typewriter } = usePaperView();
   usePaperSize(scroller, zoomPercent);
   useWheelZoom(scroller);
+  useSheetPlace(scroller, session);
   useEffect(() => {
     if (!typewriter || scroller.current === null) return;
     return followCaret(session.editor, scroller.current);
@@ -24,6 +26,19 @@ export function PaperScroll({ session, children }: Props) {
 }
 
 type Scroller = RefObject<HTMLDivElement | null>;
+
+/** Shows the sheet as far down as it was left when its article went off the desk. */
+function useSheetPlace(scroller: Scroller, session: ArticleSession): void {
+  useLayoutEffect(() => {
+    const element = scroller.current;
+    if (element === null) return;
+    element.scrollTop = sheetPlace(session) ?? 0;
+    keepSheetPlace(session, element.scrollTop);
+    const keep = () => keepSheetPlace(session, element.scrollTop);
+    element.addEventListener('scroll', keep, { passive: true });
+    return () => element.removeEventListener('scroll', keep);
+  }, [scroller, session]);
+}
 
 function usePaperSize(scroller: Scroller, zoomPercent: number): void {
   const before = useRef(zoomPercent);
