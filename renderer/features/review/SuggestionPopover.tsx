@@ -33,11 +33,18 @@ export function SuggestionPopover() {
       );
       setPointed(items.length === 0 ? null : { anchor, items });
     };
+    // The caret stays in the text while it is open: a dialog or a field that takes the focus has no use for it.
+    const onFocus = ({ target }: FocusEvent) => {
+      const isBeside = target instanceof Element && target.closest('.suggestionPopover') !== null;
+      if (!isBeside && target !== editor.view.dom) setPointed(null);
+    };
     editor.on('transaction', close);
     document.addEventListener('click', onClick);
+    document.addEventListener('focusin', onFocus);
     return () => {
       editor.off('transaction', close);
       document.removeEventListener('click', onClick);
+      document.removeEventListener('focusin', onFocus);
       setPointed(null);
     };
   }, [session]);
