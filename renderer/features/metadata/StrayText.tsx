@@ -31,7 +31,7 @@ export function StrayText({ stray, reason, refusals, readOnly }: Props) {
       <CircleAlert size={13} strokeWidth={1.8} aria-hidden />
       <p>
         {reason}
-        <q>{text}</q>
+        <q className="selectable">{text}</q>
       </p>
       {!readOnly && (
         <Button small look="quiet" onClick={putAway}>
