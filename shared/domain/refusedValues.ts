@@ -2,6 +2,14 @@ import type { RefusedValue, RefusedValues } from './deskNotes';
 import type { Json } from './json';
 import type { Field } from './profileField';
 
+/** Stands for a date that is only begun: it has no text, so only the field that is being written in can show it. */
+export const begunDate = '';
+
+/** The refused values that can be shown again when the field they were written into is gone. */
+export function lastingRefusals(refused: RefusedValues): RefusedValues {
+  return refused.filter(({ value }) => value !== begunDate);
+}
+
 type Typed = Pick<Field, 'id' | 'type'>;
 
 const isOf = (refusal: RefusedValue, { id, type }: Typed) =>

@@ -1,4 +1,5 @@
 import type { DeskNotes, RefusedValues } from '#shared/domain/deskNotes';
+import { lastingRefusals } from '#shared/domain/refusedValues';
 import { createStore, type WritableStore } from '../../ui/store';
 
 /** What the desk notes of its work on an article while it is open. */
@@ -15,8 +16,9 @@ export function createSessionNotes(
   keep: (notes: DeskNotes) => void,
 ): SessionNotes {
   const suggesting = createStore(noted.suggesting);
-  const refused = createStore(noted.refused);
-  const changed = () => keep({ suggesting: suggesting.get(), refused: refused.get() });
+  const refused = createStore(lastingRefusals(noted.refused));
+  const changed = () =>
+    keep({ suggesting: suggesting.get(), refused: lastingRefusals(refused.get()) });
   suggesting.subscribe(changed);
   refused.subscribe(changed);
   return { suggesting, refused };

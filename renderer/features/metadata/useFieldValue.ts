@@ -1,8 +1,9 @@
+import { useEffect } from 'react';
 import type { RefusedValues } from '#shared/domain/deskNotes';
 import { fieldTypes } from '#shared/domain/fields/fieldTypes';
 import type { Json } from '#shared/domain/json';
 import type { Field } from '#shared/domain/profileField';
-import { refusalOf, withoutRefusal, withRefusal } from '#shared/domain/refusedValues';
+import { begunDate, refusalOf, withoutRefusal, withRefusal } from '#shared/domain/refusedValues';
 import { useStore, useStorePart, type WritableStore } from '../../ui/store';
 import type { FieldStore } from './fieldValue';
 
@@ -23,6 +24,14 @@ export function useFieldValue(
 ): DeskValue {
   const stored = useStore(store);
   const refusal = useStorePart(refusals, (all) => refusalOf(all, field));
+  useEffect(
+    () => () => {
+      // Back at the field, a begun date could not be shown: what is stored stands there again.
+      const left = refusals.get();
+      if (refusalOf(left, field)?.value === begunDate) refusals.set(withoutRefusal(left, field));
+    },
+    [refusals, field],
+  );
   const onChange = (value: Json) => {
     const parsed = fieldTypes[field.type].schema.safeParse(value);
     if (!parsed.success) refusals.set(withRefusal(refusals.get(), field, value));

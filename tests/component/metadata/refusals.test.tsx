@@ -1,5 +1,8 @@
 import { act, fireEvent, screen, within } from '@testing-library/react';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { noDeskNotes } from '#shared/domain/deskNotes';
+import type { Metadata } from '#shared/domain/metadata';
+import { createClient } from '../../../renderer/bridge/client';
 import type { ArticleSession } from '../../../renderer/features/editor';
 import { fakeTemplates } from '../../support/fakeNewsroom';
 import { keepText, openSession } from '../../support/fakeSession';
@@ -74,4 +77,56 @@ test('a field that every article has and the new version does not ask for keeps 
   expect(
     within(screen.getByRole('group', { name: '别处填过的' })).getByLabelText('缓急'),
   ).toHaveProperty('value', '急');
+});
+
+describe.each([
+  ['见报日期', 'issueDate', '2026-07-12', '2026-07-12', '日期不完整，要有年月日'],
+  [
+    '解禁时间',
+    'embargoUntil',
+    '2026-07-12T08:30:00+08:00',
+    '2026-07-12T08:30',
+    '时间不完整，要有年月日和时分',
+  ],
+] as const)('a date that is only begun, in %s', (name, id, stored, shown, problem) => {
+  /** Leaves the date half written: the browser then gives no text and says that the input is bad. */
+  async function begin() {
+    const metadata: Partial<Metadata> = { [id]: stored };
+    const rendered = await renderMetadata(metadata, { profile: fieldsNamed(id) });
+    setBad(true);
+    fireEvent.change(box(name), { target: { value: '' } });
+    expect(screen.getByRole('alert').textContent).toBe(problem);
+    return rendered;
+  }
+  const setBad = (badInput: boolean) =>
+    Object.defineProperty(box(name), 'validity', { configurable: true, value: { badInput } });
+
+  test('is not noted, and the stored one stands there at the next opening', async () => {
+    const { session, bridge, unmount } = await begin();
+    const noted = bridge.callsOf('articles.keepDeskNotes');
+    expect(noted.at(-1)).toEqual({ id: 'article-1', notes: noDeskNotes });
+    unmount();
+    renderPane(session, bridge);
+    expect(box(name).value).toBe(shown);
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+
+  test('that was noted by an earlier program is not taken up', async () => {
+    const { bridge, unmount } = await renderMetadata({ [id]: stored });
+    unmount();
+    const refused = [{ field: id, type: null, value: '' }];
+    await createClient(bridge).call('articles.keepDeskNotes', {
+      id: 'article-1',
+      notes: { suggesting: false, refused },
+    });
+    expect((await openSession(bridge, 'article-1')).refused.get()).toEqual([]);
+  });
+
+  test('and then emptied, empties the field when it is left', async () => {
+    const { session } = await begin();
+    setBad(false);
+    fireEvent.blur(box(name));
+    expect(session.metadata.get()[id]).toBeNull();
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
 });

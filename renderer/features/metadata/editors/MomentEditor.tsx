@@ -5,9 +5,8 @@ import { useLanguage } from '../../../language';
 import { Chip } from '../../../ui/Chip';
 import { SelectBox } from '../../../ui/SelectBox';
 import type { FieldEditorProps } from '../fieldEditor';
+import { dateInput } from './dateInput';
 
-/** A date that is only partly filled in has no text of its own. */
-const incomplete = '';
 const momentPattern = /^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2})(?::\d{2})?([+-]\d{2}:\d{2})$/;
 
 /** The clocks that a Chinese paper is given times in, by their offset. */
@@ -39,15 +38,7 @@ export function MomentEditor(props: FieldEditorProps<'moment'>) {
         aria-labelledby={props.labelId}
         aria-describedby={props.problemId}
         aria-invalid={props.problemId !== undefined}
-        onChange={({ target }) => {
-          if (target.value !== '') onChange(`${target.value.slice(0, 16)}:00${offset}`);
-          else if (target.validity.badInput) props.onUnreadable(incomplete);
-          else onChange(null);
-        }}
-        // A date begun in an empty field changes no value, so no change is told: the field is asked.
-        onBlur={({ target }) => {
-          if (target.validity.badInput) props.onUnreadable(incomplete);
-        }}
+        {...dateInput(props, (written) => `${written.slice(0, 16)}:00${offset}`)}
       />
       <SelectBox
         label={`${props.label}${t('app.comma')}${t('metadata.moment.zone')}`}
