@@ -29,7 +29,8 @@ import { runAutosave } from './runAutosave';
 import { saveStateOf } from './saveState';
 import { createSessionNotes } from './sessionNotes';
 import type { Suggesting } from './suggestingExtension';
-import { followTemplateMoves, type TemplateSide } from './templateMoves';
+import { followTemplateMoves } from './templateMoves';
+import { type TemplateSide, textSteps } from './templateStep';
 
 export type SessionOptions = {
   readonly client: Client;
@@ -72,7 +73,7 @@ export function createArticleSession(options: SessionOptions): ArticleSession {
 
   editor.on('transaction', ({ transaction, appendedTransactions }) => {
     // Plugins add changes of their own, such as block ids: part of the text as much as what was typed.
-    const steps = [transaction, ...appendedTransactions].flatMap((each) => each.steps);
+    const steps = textSteps([transaction, ...appendedTransactions]);
     if (steps.length === 0) return;
     // The journal first: a pane that fails on the new text must not keep it from the disk.
     saver.journal.add({ kind: 'steps', steps: steps.map((step) => step.toJSON()) });

@@ -1,21 +1,8 @@
 import type { Editor } from '@tiptap/core';
 import { isHistoryTransaction } from '@tiptap/pm/history';
-import type { Node } from '@tiptap/pm/model';
 import type { Command } from '@tiptap/pm/state';
-import type { TemplateName } from '#shared/domain/article';
 import type { Template } from '#shared/domain/template';
-
-/** The version that an article stands under; its template is null where the library does not have it. */
-export type TemplateSide = {
-  readonly name: TemplateName | null;
-  readonly template: Template | null;
-};
-
-/** A move that changed the text: what stood before it and after it, under which version. */
-type Move = {
-  readonly before: TemplateSide & { readonly text: Node };
-  readonly after: TemplateSide & { readonly text: Node };
-};
+import { type TemplateSide, TemplateStep } from './templateStep';
 
 type ArticleTemplate = {
   readonly now: () => TemplateSide;
@@ -28,25 +15,20 @@ type ArticleTemplate = {
  */
 export type MoveTemplate = (to: Template, bringText: Command) => (() => void) | null;
 
-/**
- * Follows undo and redo over moves between versions: the history holds the text alone, so the version
- * follows the text that stood under it.
- */
+/** Moves between versions, and follows undo and redo over them. */
 export function followTemplateMoves(editor: Editor, { now, put }: ArticleTemplate): MoveTemplate {
-  const moves: Move[] = [];
   editor.on('transaction', ({ transaction }) => {
-    if (!transaction.docChanged || !isHistoryTransaction(transaction)) return;
-    const { name } = now();
-    for (const { before, after } of moves) {
-      const [from, to] = name === after.name ? [after, before] : [before, after];
-      if (name === from.name && to.text.eq(transaction.doc)) return put(to);
-    }
+    if (!isHistoryTransaction(transaction)) return;
+    const step = transaction.steps.findLast((each) => each instanceof TemplateStep);
+    if (step instanceof TemplateStep) put(step.to);
   });
-  return (to, bringText) => {
-    const before = { ...now(), text: editor.state.doc };
-    put({ name: { id: to.id, version: to.version }, template: to });
-    if (!bringText(editor.state, editor.view.dispatch)) return () => put(before);
-    moves.push({ before, after: { ...now(), text: editor.state.doc } });
-    return null;
+  return (template, bringText) => {
+    const before = now();
+    const after = { name: { id: template.id, version: template.version }, template };
+    put(after);
+    const isBrought = bringText(editor.state, (transaction) =>
+      editor.view.dispatch(transaction.step(new TemplateStep(before, after))),
+    );
+    return isBrought ? null : () => put(before);
   };
 }

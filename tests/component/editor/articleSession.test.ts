@@ -1,13 +1,16 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { noDeskNotes } from '#shared/domain/deskNotes';
 import { AppError } from '#shared/domain/errors';
+import { moveToTemplate } from '#shared/editor/templateMove';
 import { createTranslator } from '#shared/locales/createTranslator';
 import type { ArticleSession } from '../../../renderer/features/editor/articleSession';
+import { randomBlockId } from '../../../renderer/features/editor/blockIds';
 import { createArticleSession } from '../../../renderer/features/editor/createArticleSession';
 import { placeholderWords } from '../../../renderer/features/editor/placeholderWords';
 import { article, headline, idsOf, lead, p, section } from '../../support/documentBuilder';
 import { createFakeLibrary, type FakeLibrary } from '../../support/fakeLibrary';
 import { mount, press, putCaret, write } from '../../support/paper';
+import { slot, template } from '../../support/templates';
 
 const id = 'article-1';
 const first = article(
@@ -190,6 +193,23 @@ describe('metadata and headline', () => {
     await pass(250);
     const [batch] = library.callsOf('drafts.append');
     expect(batch?.entries.map(({ kind }) => kind)).toEqual(['steps', 'metadata', 'steps']);
+  });
+
+  test('a move between versions of the template is in the journal, undone and done again', async () => {
+    const session = await open();
+    const to = template({ version: 2, sections: [slot('a')] });
+    const choice = { addMissing: true, relabel: true };
+    session.moveTemplate(to, moveToTemplate({ from: null, to }, choice, randomBlockId));
+    press(session.editor, 'z', { ctrlKey: true });
+    press(session.editor, 'y', { ctrlKey: true });
+    await pass(250);
+    const [batch] = library.callsOf('drafts.append');
+    expect(batch?.entries.map(({ kind }) => kind)).toEqual([
+      ...['template', 'steps'],
+      ...['steps', 'template'],
+      ...['steps', 'template'],
+    ]);
+    expect(library.recoverable(id).document.toJSON()).toEqual(session.document.get().toJSON());
   });
 
   test('the headline is written into the document, and one undo takes it back', async () => {

@@ -1,9 +1,12 @@
 import { redo, undo } from '@tiptap/pm/history';
 import { expect, test } from 'vitest';
+import { commentOn } from '#shared/editor/commands/annotations';
 import { insertHeadlineHalf } from '#shared/editor/commands/headline';
+import { removeSection } from '#shared/editor/commands/sections';
 import { moveToTemplate } from '#shared/editor/templateMove';
 import type { ArticleSession } from '../../../renderer/features/editor';
 import { randomBlockId } from '../../../renderer/features/editor/blockIds';
+import { positionOf } from '../../support/documentBuilder';
 import { createFakeNewsroom, fakeArticle } from '../../support/fakeNewsroom';
 import { openSession } from '../../support/fakeSession';
 import { putCaret, write } from '../../support/paper';
@@ -24,8 +27,8 @@ async function open(): Promise<ArticleSession> {
   const { bridge } = createFakeNewsroom([{ ...article, content }]);
   return openSession(bridge, 'article-1', { template: from });
 }
-const move = (session: ArticleSession) =>
-  session.moveTemplate(to, moveToTemplate({ from, to }, all, randomBlockId));
+const move = (session: ArticleSession, version = to) =>
+  session.moveTemplate(version, moveToTemplate({ from, to: version }, all, randomBlockId));
 const stands = ({ matter, template: now, document }: ArticleSession) => ({
   name: matter.get().template?.version,
   template: now.get()?.version,
@@ -60,6 +63,33 @@ test('redo puts the new version over the text again', async () => {
   const { editor } = session;
   move(session);
   undo(editor.state, editor.view.dispatch);
+  redo(editor.state, editor.view.dispatch);
+  expect(stands(session)).toEqual(isNew);
+});
+
+test('undo of what was written after a move leaves the version, though the text reads as before it', async () => {
+  const session = await open();
+  const { editor } = session;
+  const before = session.document.get();
+  move(session, template({ version: 2, sections: [slot('a')] }));
+  const section = session.document.get().content.size - 2;
+  editor.commands.setTextSelection(section);
+  removeSection(editor.state, editor.view.dispatch);
+  putCaret(editor, '水来了', 1);
+  write(editor, '真');
+  undo(editor.state, editor.view.dispatch);
+  expect(session.document.get().eq(before)).toBe(true);
+  expect(stands(session)).toEqual({ ...isNew, sections: 0 });
+});
+
+test('undo and redo of a move find it in a text that was commented on since', async () => {
+  const session = await open();
+  const { editor } = session;
+  move(session);
+  const from = positionOf(editor.state.doc, '水来了');
+  commentOn('thread-1', [{ from, to: from + 1 }])(editor.state, editor.view.dispatch);
+  undo(editor.state, editor.view.dispatch);
+  expect(stands(session)).toEqual(isOld);
   redo(editor.state, editor.view.dispatch);
   expect(stands(session)).toEqual(isNew);
 });
