@@ -1,3 +1,5 @@
+import type { LocalText } from './localText';
+import { type ProfileChange, profileChanges } from './profileChanges';
 import { isSameJson } from './sameJson';
 import type { LengthRange, SectionSlot, Template } from './template';
 
@@ -11,6 +13,9 @@ export type TemplateChange =
         | 'guidance'
         | 'nowRequired'
         | 'nowOptional'
+        | 'nowRepeatable'
+        | 'nowOnce'
+        | 'starter'
         | 'locks';
       readonly label: string;
     }
@@ -22,7 +27,19 @@ export type TemplateChange =
       readonly to: LengthRange | null;
     }
   | { readonly kind: 'whole'; readonly from: LengthRange | null; readonly to: LengthRange | null }
-  | { readonly kind: 'order' | 'headline' | 'lead' | 'tail' | 'fields' };
+  | { readonly kind: 'name'; readonly from: LocalText; readonly to: LocalText }
+  | {
+      readonly kind:
+        | 'order'
+        | 'headline'
+        | 'lead'
+        | 'leadStarter'
+        | 'tail'
+        | 'description'
+        | 'genre'
+        | 'portal';
+    }
+  | ProfileChange;
 
 /** What people call a slot: its label, or else what it asks for. */
 export function slotTitle(slot: SectionSlot): string {
@@ -38,6 +55,9 @@ function changesOfSlot(from: SectionSlot, to: SectionSlot): TemplateChange[] {
   if (from.required !== to.required) {
     changes.push({ kind: to.required ? 'nowRequired' : 'nowOptional', label });
   }
+  if (from.repeatable !== to.repeatable) {
+    changes.push({ kind: to.repeatable ? 'nowRepeatable' : 'nowOnce', label });
+  }
   if (!isSameJson(from.characters, to.characters)) {
     changes.push({ kind: 'length', label, from: from.characters, to: to.characters });
   }
@@ -46,6 +66,7 @@ function changesOfSlot(from: SectionSlot, to: SectionSlot): TemplateChange[] {
   ) {
     changes.push({ kind: 'guidance', label });
   }
+  if (!isSameJson(from.starter, to.starter)) changes.push({ kind: 'starter', label });
   if (!isSameJson(from.lock, to.lock)) changes.push({ kind: 'locks', label });
   return changes;
 }
@@ -69,20 +90,26 @@ function byId({ sections }: Template): ReadonlyMap<string, SectionSlot> {
   return new Map(sections.map((slot) => [slot.id, slot]));
 }
 
-/**
- * What a version of a template asks that another did not, sections first. Starting blocks, name and
- * description are left out: they mean nothing to an article that has begun.
- */
+/** What the template says of itself. */
+function changesOfAbout(from: Template, to: Template): TemplateChange[] {
+  const changes: TemplateChange[] = [];
+  if (!isSameJson(from.name, to.name)) changes.push({ kind: 'name', from: from.name, to: to.name });
+  if (!isSameJson(from.description, to.description)) changes.push({ kind: 'description' });
+  if (from.kind !== to.kind) changes.push({ kind: 'genre' });
+  if (from.portal !== to.portal) changes.push({ kind: 'portal' });
+  return changes;
+}
+
+/** In what a version of a template differs from another: sections first, then the rest of the text, its fields, and itself. */
 export function templateChanges(from: Template, to: Template): readonly TemplateChange[] {
   const changes = changesOfSlots(from, to);
   if (!isSameJson(from.headline, to.headline)) changes.push({ kind: 'headline' });
   const leads = [from.lead, to.lead].map(({ guidance, characters }) => [guidance, characters]);
   if (!isSameJson(leads[0], leads[1])) changes.push({ kind: 'lead' });
+  if (!isSameJson(from.lead.starter, to.lead.starter)) changes.push({ kind: 'leadStarter' });
   if (from.tail !== to.tail) changes.push({ kind: 'tail' });
   if (!isSameJson(from.characters, to.characters)) {
     changes.push({ kind: 'whole', from: from.characters, to: to.characters });
   }
-  if (!isSameJson([from.metadataDefaults, from.profile], [to.metadataDefaults, to.profile]))
-    changes.push({ kind: 'fields' });
-  return changes;
+  return [...changes, ...profileChanges(from, to), ...changesOfAbout(from, to)];
 }

@@ -15,7 +15,23 @@ const with3 = (...sections: SectionSlot[]) => template({ version: 2, sections })
 
 describe('what a newer version changes is named', () => {
   test.each<[string, Template, TemplateChange[]]>([
-    ['nothing but the name', template({ ...old, kind: '评论' }), []],
+    ['nothing', template({ ...old, version: 2 }), []],
+    [
+      'what it says of itself',
+      template({
+        ...old,
+        name: { 'zh-CN': '河渠纪实', en: 'Canals' },
+        description: { 'zh-CN': '写一条渠。', en: 'On a canal.' },
+        kind: '评论',
+        portal: 'other',
+      }),
+      [
+        { kind: 'name', from: old.name, to: { 'zh-CN': '河渠纪实', en: 'Canals' } },
+        { kind: 'description' },
+        { kind: 'genre' },
+        { kind: 'portal' },
+      ],
+    ],
     [
       'a section more',
       with3(slot('a'), slot('b'), slot('c'), slot('d')),
@@ -41,13 +57,21 @@ describe('what a newer version changes is named', () => {
     [
       'guidance, duty and lock',
       with3(
-        slot('a', { guidance: '新写法', required: false, lock: { label: true, place: false } }),
+        slot('a', {
+          guidance: '新写法',
+          required: false,
+          repeatable: true,
+          starter: [{ kind: 'quote', text: '' }],
+          lock: { label: true, place: false },
+        }),
         slot('b'),
         slot('c'),
       ),
       [
         { kind: 'nowOptional', label: 'a篇' },
+        { kind: 'nowRepeatable', label: 'a篇' },
         { kind: 'guidance', label: 'a篇' },
+        { kind: 'starter', label: 'a篇' },
         { kind: 'locks', label: 'a篇' },
       ],
     ],
@@ -58,15 +82,14 @@ describe('what a newer version changes is named', () => {
         tail: 'closed',
         characters: { min: 1, max: 2 },
         headline: { ...old.headline, main: 2 },
-        lead: { ...old.lead, guidance: '新' },
-        metadataDefaults: { source: '别报' },
+        lead: { ...old.lead, guidance: '新', starter: [{ kind: 'quote', text: '' }] },
       }),
       [
         { kind: 'headline' },
         { kind: 'lead' },
+        { kind: 'leadStarter' },
         { kind: 'tail' },
         { kind: 'whole', from: null, to: { min: 1, max: 2 } },
-        { kind: 'fields' },
       ],
     ],
   ])('%s', (_what, to, changes) => {

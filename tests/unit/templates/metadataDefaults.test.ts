@@ -4,9 +4,9 @@ import { fieldTypes } from '#shared/domain/fields/fieldTypes';
 import { fieldTypeNames } from '#shared/domain/fields/fieldValue';
 import { fieldGroups } from '#shared/domain/profileField';
 import { templateSchema } from '#shared/domain/template';
+import { defaultOf } from '#shared/domain/templateDefaults';
 import { withType } from '../../../renderer/features/templates/profile/fieldChanges';
 import {
-  defaultOf,
   withDefault,
   withDefaultsOf,
 } from '../../../renderer/features/templates/profile/metadataDefaults';

@@ -1,7 +1,8 @@
 import type { Field } from '#shared/domain/profileField';
+import { defaultOf } from '#shared/domain/templateDefaults';
 import type { FieldStore } from '../../metadata';
 import type { TemplateSession } from '../templateSession';
-import { defaultOf, withDefault } from './metadataDefaults';
+import { withDefault } from './metadataDefaults';
 
 /** What a field begins with in the articles of the template under work. */
 export function defaultStoreOf({ draft, change }: TemplateSession, field: Field): FieldStore {

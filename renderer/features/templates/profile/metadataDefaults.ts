@@ -8,19 +8,6 @@ import type { Template } from '#shared/domain/template';
 
 type Defaults = Template['metadataDefaults'];
 
-/** What a new article has in a field; empty where the template says nothing. */
-export function defaultOf({ metadataDefaults }: Template, field: Field): unknown {
-  const { empty } = fieldTypes[field.type];
-  switch (field.from) {
-    case 'text':
-      return empty;
-    case 'metadata':
-      return metadataDefaults[field.id] ?? empty;
-    case 'custom':
-      return metadataDefaults.custom?.[field.id] ?? empty;
-  }
-}
-
 /**
  * Sets what a new article has in a field; takes a value that has passed the schema of its type. The empty
  * value says nothing, so that what the portal fills in stays; one that is being begun is kept.
