@@ -1,7 +1,8 @@
-import { X } from 'lucide-react';
+import { Trash2, X } from 'lucide-react';
 import type { KeyboardEvent } from 'react';
 import { useCall } from '../../bridge/queries';
 import { useT } from '../../language';
+import { Chip } from '../../ui/Chip';
 import { IconButton } from '../../ui/IconButton';
 
 type RowProps = {
@@ -10,9 +11,15 @@ type RowProps = {
   readonly onRemove: () => void;
 };
 
+type ArticleProps = RowProps & {
+  readonly title: string;
+  /** Whether the article lies in the trash, where it cannot be read. */
+  readonly isTrashed?: boolean;
+};
+
 /** One article of the list: chosen by its headline, taken away by the cross or by Delete. */
-export function ReferenceRow(props: RowProps & { readonly title: string }) {
-  const { isShown, onShow, onRemove } = props;
+export function ReferenceRow(props: ArticleProps) {
+  const { isShown, isTrashed = false, onShow, onRemove } = props;
   const t = useT();
   const title = props.title || t('library.untitled');
   const onKeyDown = (event: KeyboardEvent) => {
@@ -30,7 +37,8 @@ export function ReferenceRow(props: RowProps & { readonly title: string }) {
         onClick={onShow}
         onKeyDown={onKeyDown}
       >
-        {title}
+        <span className="referenceTitle">{title}</span>
+        {isTrashed && <Chip icon={Trash2}>{t('reference.inTrash')}</Chip>}
       </button>
       <IconButton small icon={X} label={t('reference.remove', { title })} onClick={onRemove} />
     </li>
@@ -42,5 +50,7 @@ export function StrayRow({ articleId, ...row }: RowProps & { readonly articleId:
   const t = useT();
   const { data, error } = useCall('articles.read', { id: articleId });
   if (error !== null) return <ReferenceRow {...row} title={t('reference.goneTitle')} />;
-  return data === undefined ? null : <ReferenceRow {...row} title={data.summary.title} />;
+  if (data === undefined) return null;
+  const { title, trashedAt } = data.summary;
+  return <ReferenceRow {...row} title={title} isTrashed={trashedAt !== null} />;
 }

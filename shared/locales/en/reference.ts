@@ -13,6 +13,7 @@ export const reference: Localized<typeof zh> = {
   takeAway: 'Take It Away',
   onPaper: 'This one is being written.\nWrite another, and it can be read here again.',
   trashed: 'This article is in the trash.\nPut it back to read it here again.',
+  inTrash: 'In trash',
   gone: 'This article is no longer in the library.',
   goneTitle: '(no longer in the library)',
   full: 'There is room for {{count}} articles. Take one away first.',

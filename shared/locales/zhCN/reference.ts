@@ -10,6 +10,7 @@ export const reference = {
   takeAway: '移开这一篇',
   onPaper: '这一篇正在稿纸上写。\n换写另一篇，就又能在这里看它。',
   trashed: '这篇稿件在回收站里。\n从回收站取回，就又能看。',
+  inTrash: '回收站',
   gone: '稿库里已经没有这篇稿件。',
   goneTitle: '（已不在稿库）',
   full: '旁边最多放 {{count}} 篇。先移开一篇，再放新的。',

@@ -158,12 +158,21 @@ describe('where there is nothing to read', () => {
     const client = (method: string) => bridge.invoke(method, { ids: ['river-wind'] });
     await act(() => client('articles.trash'));
     expect(await screen.findByText(/这篇稿件在回收站里/)).toBeTruthy();
-    expect(pinned()).toEqual(['江风入巷']);
+    expect(pinned()).toEqual(['江风入巷回收站']);
     await act(() => client('articles.restore'));
     await frameOf('江风入巷');
+    expect(pinned()).toEqual(['江风入巷']);
     await act(() => client('articles.trash'));
     await user.click(await screen.findByRole('button', { name: '移开这一篇' }));
     expect(newsroom.settings.reference.ids).toEqual([]);
+  });
+
+  test('one in the trash is marked in the list while another is read', async () => {
+    const { bridge } = start({ ids: ['river-wind', 'tea-mountain'], shownId: 'river-wind' });
+    await frameOf('江风入巷');
+    await act(() => bridge.invoke('articles.trash', { ids: ['tea-mountain'] }));
+    expect(await screen.findByRole('button', { name: /^茶山一夜\s*回收站$/ })).toBeTruthy();
+    expect(pinned()).toEqual(['江风入巷', '茶山一夜回收站']);
   });
 
   test('one that the library has no more says so', async () => {
