@@ -86,3 +86,20 @@ test('what articles begin with is set in any field of the template', async () =>
   expect(await page.getByRole('textbox', { name: '缓急' }).inputValue()).toBe('4');
   await closeDesk(desk);
 });
+
+test('names of fields stand uncut in the least window', async () => {
+  const desk = await startDesk(await deskHome());
+  const { page } = desk;
+  await desk.app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]?.setContentSize(1180, 720),
+  );
+  await editFields(page, '消息');
+  await page.getByRole('button', { name: '展开“检索”' }).click();
+  const names = fieldsPart(page).locator('.fieldCards .cardName');
+  expect(await names.allTextContents()).toEqual(['主题分类', '关键词', '摘要']);
+  const cut = () =>
+    names.evaluateAll((all) => all.filter((name) => name.scrollWidth > name.clientWidth).length);
+  await expect.poll(() => page.evaluate(() => window.innerWidth)).toBe(1180);
+  expect(await cut()).toBe(0);
+  await closeDesk(desk);
+});
