@@ -4,7 +4,7 @@ import { addCounts, noCounts, type TextCounts } from '#shared/domain/counts';
 import { type LengthRange, slotOf, type Template } from '#shared/domain/template';
 import { countBetween } from '#shared/editor/countSelection';
 import { countNode } from '#shared/editor/readDocument';
-import { textInForce } from '#shared/editor/textInForce';
+import { isInForce, partByItself } from '#shared/editor/textInForce';
 import type { ArticleSession } from '../features/editor';
 import { afterPaint } from '../ui/afterPaint';
 import { createStore, type Store } from '../ui/store';
@@ -31,7 +31,7 @@ const known = new WeakMap<Node, TextCounts>();
 function lengthOf(node: Node): TextCounts {
   const before = known.get(node);
   if (before !== undefined) return before;
-  const counts = countNode(textInForce(node));
+  const counts = countNode(partByItself(node));
   known.set(node, counts);
   return counts;
 }
@@ -46,10 +46,15 @@ function partOf(node: Node | undefined, template: Template | null): Counts['part
   return { name: 'part', counts, range: slot?.characters ?? null };
 }
 
-/** Counts a document at a place; the first part is the headline, which is no body. */
+/**
+ * Counts a document at a place; the first part is the headline, which is no body. A section that is only
+ * suggested has a length by itself and adds nothing to the body.
+ */
 export function countsAt(document: Node, place: CountPlace, template: Template | null): Counts {
   const [, ...parts] = document.children;
-  const body = parts.reduce((sum, node) => addCounts(sum, lengthOf(node)), noCounts);
+  const body = parts
+    .filter(isInForce)
+    .reduce((sum, node) => addCounts(sum, lengthOf(node)), noCounts);
   return {
     body: { counts: body, range: template?.characters ?? null },
     part: partOf(parts[place.partIndex - 1], template),

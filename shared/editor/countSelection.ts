@@ -1,7 +1,7 @@
 import type { Node } from '@tiptap/pm/model';
 import { addCounts, countText, noCounts, type TextCounts } from '#shared/domain/counts';
 import { indentOf } from './readDocument';
-import { textInForce } from './textInForce';
+import { isInForce, textInForce } from './textInForce';
 
 // Nodes never change: a selection that grows by a line counts that line alone.
 const known = new WeakMap<Node, TextCounts>();
@@ -21,6 +21,7 @@ function countBlock(block: Node): TextCounts {
 export function countBetween(document: Node, from: number, to: number): TextCounts {
   let sum = noCounts;
   document.nodesBetween(from, to, (node, position, parent) => {
+    if (!isInForce(node)) return false;
     if (!node.isTextblock) return true;
     const [start, end] = [Math.max(0, from - position - 1), to - position - 1];
     const isWhole = start === 0 && end >= node.content.size;

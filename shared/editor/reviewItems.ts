@@ -7,7 +7,7 @@ import type {
   Suggestion,
 } from '#shared/domain/review';
 import { changeOf, isSuggestionMark, suggestionOf } from './suggesting/pendingMarks';
-import { isSameBlock } from './suggesting/sameText';
+import { suggestedMoves } from './suggesting/suggestedMoves';
 
 /** Characters of a text that an entry of the list on the desk shows. */
 const mostListed = 120;
@@ -50,20 +50,11 @@ export type PlacedReviewItem = {
 type SuggestionItem = Extract<ReviewItem, { kind: 'suggestion' }>;
 type Entry = { item: ReviewItem; from: number; to: number };
 
-/** Whether what a suggestion changes is one block that goes and the same one elsewhere. */
-function isMove(changed: readonly Node[]): boolean {
-  const [one, other] = changed;
-  if (one === undefined || other === undefined || changed.length > 2) return false;
-  const kinds = [one, other].map((block) => changeOf(block)?.kind).sort();
-  return kinds.join() === 'deleted,inserted' && isSameBlock(one, other);
-}
-
 /** Gathers entries in the order in which their first words stand in the text. */
-function gathering(review: Review, mostShown: number) {
+function gathering(document: Node, review: Review, mostShown: number) {
   const shown = (text: string, more: string) => (text + more).slice(0, mostShown);
   const entries = new Map<string, Entry>();
-  /** The blocks that each suggestion changes as a whole, and the texts that it marks. */
-  const changed = new Map<string, Node[]>();
+  const moves = suggestedMoves(document);
   const threads = new Map(review.threads.map((thread) => [thread.id, thread]));
   const put = (key: string, item: () => ReviewItem, { from, to }: Omit<Entry, 'item'>): Entry => {
     const known = entries.get(key);
@@ -72,13 +63,10 @@ function gathering(review: Review, mostShown: number) {
     entries.set(key, entry);
     return entry;
   };
-  const suggestion = (of: Suggestion, node: Node, place: Omit<Entry, 'item'>) => {
+  const suggestion = (of: Suggestion, place: Omit<Entry, 'item'>) => {
     const { id, author, at } = of;
-    const nodes = changed.get(id) ?? [];
-    nodes.push(node);
-    changed.set(id, nodes);
     const key = `suggestion ${id}`;
-    const empty = { inserted: '', deleted: '', formatted: '', blocks: [], isMove: false };
+    const empty = { inserted: '', deleted: '', formatted: '', blocks: [], isMove: moves.has(id) };
     const entry = put(
       key,
       () => ({ kind: 'suggestion', key, suggestion: { id, author, at }, ...empty }),
@@ -86,9 +74,7 @@ function gathering(review: Review, mostShown: number) {
     );
     return (change: (item: SuggestionItem) => Partial<SuggestionItem>) => {
       const { item } = entry;
-      if (item.kind === 'suggestion') {
-        entry.item = { ...item, ...change(item), isMove: isMove(nodes) };
-      }
+      if (item.kind === 'suggestion') entry.item = { ...item, ...change(item) };
     };
   };
   return { entries, threads, put, suggestion, shown };
@@ -104,7 +90,7 @@ function readBlock(gather: Gathering, node: Node, position: number): void {
   const isBorder = kind === 'split' || kind === 'joined';
   const end = isBorder ? position + 1 : position + node.nodeSize - 1;
   const text = node.textBetween(0, node.content.size, ' ').trim();
-  suggestion(change, node, { from: position + 1, to: Math.max(end, position + 1) })((item) => ({
+  suggestion(change, { from: position + 1, to: Math.max(end, position + 1) })((item) => ({
     blocks: item.blocks.includes(kind) ? item.blocks : [...item.blocks, kind],
     ...(kind === 'inserted' ? { inserted: shown(item.inserted, text) } : {}),
     ...(kind === 'deleted' ? { deleted: shown(item.deleted, text) } : {}),
@@ -120,7 +106,6 @@ function readMarks(gather: Gathering, text: Node, position: number): void {
     if (isSuggestionMark(mark)) {
       gather.suggestion(
         suggestionOf(mark),
-        text,
         place,
       )((item) => ({
         ...(name === 'insertion' ? { inserted: shown(item.inserted, words) } : {}),
@@ -170,7 +155,7 @@ export function reviewItems(
   review: Review,
   mostShown = mostListed,
 ): readonly PlacedReviewItem[] {
-  const gather = gathering(review, mostShown);
+  const gather = gathering(document, review, mostShown);
   document.descendants((node, position) => {
     if (node.isText) readMarks(gather, node, position);
     else readBlock(gather, node, position);

@@ -1,5 +1,6 @@
 import type { Node } from '@tiptap/pm/model';
-import { settleSuggestions } from './suggesting/settleSuggestions';
+import { changeOf } from './suggesting/pendingMarks';
+import { acceptedText, settleSuggestions } from './suggesting/settleSuggestions';
 
 const known = new WeakMap<Node, Node>();
 
@@ -11,4 +12,14 @@ const known = new WeakMap<Node, Node>();
  */
 export function textInForce(document: Node): Node {
   return settleSuggestions(document, () => 'reject', known);
+}
+
+/** Whether a part or block belongs to the text in force; one that is suggested as a whole does not. */
+export function isInForce(node: Node): boolean {
+  return changeOf(node)?.kind !== 'inserted';
+}
+
+/** One part by itself: as it is in force, or, suggested as a whole, as it would come into the text. */
+export function partByItself(part: Node): Node {
+  return isInForce(part) ? textInForce(part) : acceptedText(part);
 }

@@ -4,6 +4,7 @@ import type { OutlineBlock, OutlinePart as Part } from '#shared/editor/outline';
 import type { Language, Translator } from '#shared/locales/createTranslator';
 import { useLanguage, useT } from '../../language';
 import { useStorePart } from '../../ui/store';
+import { FateChip } from './FateChip';
 import { lengthText } from './lengthText';
 import { useOutline } from './OutlineContext';
 import { OutlineRow, type RowPlace } from './OutlineRow';
@@ -38,7 +39,14 @@ function PartRow({ part, isOpen, place, of }: PartProps) {
   const row = useMemo<RowName>(() => ({ kind, id }), [kind, id]);
   const name = kind === 'lead' ? t('outline.lead') : label;
   return (
-    <OutlineRow row={row} label={labelOf(part, t, language)} isOpen={isOpen} place={place} of={of}>
+    <OutlineRow
+      row={row}
+      label={labelOf(part, t, language)}
+      fate={part.fate}
+      isOpen={isOpen}
+      place={place}
+      of={of}
+    >
       <button
         type="button"
         className="outlineFold"
@@ -54,6 +62,7 @@ function PartRow({ part, isOpen, place, of }: PartProps) {
       <span className="outlineText">
         <span className="outlineLine">
           <span className="outlineLabel">{name || `${number}${headlineOf(part, t)}`}</span>
+          <FateChip fate={part.fate} />
           <span className="outlineLength tabular">{lengthText(part, language)}</span>
         </span>
         {name !== '' && headline !== '' && (
@@ -79,12 +88,15 @@ function headlineOf({ headline }: Part, t: Translator): string {
 
 /** A part as it is read out: name, headline, length, and what is not as it should be. */
 function labelOf(part: Part, t: Translator, language: Language): string {
-  const { kind, label, headline, warnings } = part;
+  const { kind, label, headline, warnings, fate } = part;
   const name = kind === 'lead' ? t('outline.lead') : label;
   const length = t('outline.length', { length: lengthText(part, language) });
   const words = warnings.map((warning) => t(`outline.warnings.${warning}`));
   const title = name === '' ? headlineOf(part, t) : headline;
-  return [name, title, length, ...words].filter((word) => word !== '').join(t('outline.pause'));
+  const suggested = fate === null ? '' : t(`outline.fates.${fate}`);
+  return [name, title, suggested, length, ...words]
+    .filter((word) => word !== '')
+    .join(t('outline.pause'));
 }
 
 type BlockProps = RowPlace & { readonly block: OutlineBlock; readonly partId: string };
@@ -94,9 +106,10 @@ const BlockRow = memo(function BlockRow({ block, partId, place, of }: BlockProps
   const { id } = block;
   const row = useMemo<RowName>(() => ({ kind: 'block', id, partId }), [id, partId]);
   return (
-    <OutlineRow row={row} label={null} place={place} of={of}>
+    <OutlineRow row={row} label={null} fate={block.fate} place={place} of={of}>
       <span className="outlineKind">{t(`outline.kinds.${kindOf(block.kind)}`)}</span>
       <span className="outlineBlockText">{textOf(block, t)}</span>
+      <FateChip fate={block.fate} />
     </OutlineRow>
   );
 });

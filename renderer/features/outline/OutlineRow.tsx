@@ -1,4 +1,5 @@
 import { memo, type ReactNode, useRef } from 'react';
+import { type Fate, isComing, isGoing } from '#shared/editor/suggesting/suggestedMoves';
 import { useStorePart } from '../../ui/store';
 import { useOutline } from './OutlineContext';
 import type { RowName } from './outlineMoves';
@@ -12,13 +13,15 @@ type Props = RowPlace & {
   readonly row: RowName;
   /** What a screen reader calls the row; null where its words say it. */
   readonly label: string | null;
+  /** What is suggested for the row as a whole. */
+  readonly fate: Fate | null;
   readonly isOpen?: boolean;
   readonly children: ReactNode;
 };
 
 /** A row of the outline: takes the focus, leads to its text, is dragged and dropped on. */
 export const OutlineRow = memo(function OutlineRow(props: Props) {
-  const { row, label, place, of, isOpen, children } = props;
+  const { row, label, fate, place, of, isOpen, children } = props;
   const { here, tabStop, dropMark, focused, goTo } = useOutline();
   const element = useRef<HTMLDivElement>(null);
   const isDragged = useRowDrag(element, row);
@@ -44,6 +47,8 @@ export const OutlineRow = memo(function OutlineRow(props: Props) {
       data-part={isBlock ? row.partId : undefined}
       data-kind={row.kind}
       data-edge={edge ?? undefined}
+      data-going={isGoing(fate) || undefined}
+      data-coming={isComing(fate) || undefined}
       data-dragged={isDragged || undefined}
       onFocus={() => focused(row.id)}
       onClick={() => goTo(row)}

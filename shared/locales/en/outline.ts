@@ -28,6 +28,7 @@ export const outline: Localized<typeof zh> = {
     outOfOrder: 'Not in the template’s order',
     long: 'Far over its length',
   },
+  fates: { toCome: 'To come', movesHere: 'Moves here', toGo: 'To go', movesAway: 'Moves away' },
   kinds: {
     paragraph: 'Text',
     subhead: 'Subhead',

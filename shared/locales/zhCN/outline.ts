@@ -25,6 +25,7 @@ export const outline = {
     outOfOrder: '次序与模板不同',
     long: '超出篇幅太多',
   },
+  fates: { toCome: '拟增', movesHere: '移来', toGo: '拟删', movesAway: '移走' },
   kinds: {
     paragraph: '正文',
     subhead: '小标题',

@@ -174,6 +174,30 @@ describe('by keyboard', () => {
   });
 });
 
+describe('while suggesting', () => {
+  const suggesting = async () => {
+    const started = await start();
+    act(() => started.session.suggesting.set(true));
+    act(() => row(/水利篇/).focus());
+    await started.user.keyboard('{Alt>}{ArrowDown}{/Alt}');
+    await screen.findByText('移来');
+    return started;
+  };
+
+  test('a section moved stands at both places, told in words, and counts once', async () => {
+    await suggesting();
+    expect(rows().map((each) => each.getAttribute('aria-label'))).toEqual([
+      '导语，11 字',
+      '水利篇，甲村通水，移走，17 字',
+      '乙村分水，10 字',
+      '水利篇，甲村通水，移来，17 字',
+      '民生篇，9 字，还没有标题',
+    ]);
+    expect(screen.getByText('全文 47 字')).toBeTruthy();
+    expect(screen.getByText('1 处要看一看')).toBeTruthy();
+  });
+});
+
 describe('with a template', () => {
   const fixed = { lock: { label: true, place: true } };
   const asking = template({

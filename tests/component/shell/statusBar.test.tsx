@@ -3,6 +3,7 @@ import { Profiler } from 'react';
 import { describe, expect, test } from 'vitest';
 import { AppError } from '#shared/domain/errors';
 import type { Template } from '#shared/domain/template';
+import { insertSection } from '#shared/editor/commands/sections';
 import { ArticleCounts } from '../../../renderer/shell/ArticleCounts';
 import { currentRun } from '../../../renderer/shell/ExportProgress';
 import { SaveStatus } from '../../../renderer/shell/SaveStatus';
@@ -34,6 +35,20 @@ describe('counts', () => {
     act(() => write(session.editor, '园区里'));
     expect(await screen.findByText('本篇 15')).toBeTruthy();
     expect(screen.getByText('24 字')).toBeTruthy();
+  });
+
+  test('are of the text in force: a section to come has a length, the body has none of it', async () => {
+    const { bridge, session } = await open();
+    renderPart(<ArticleCounts session={session} />, bridge);
+    act(() => {
+      session.suggesting.set(true);
+      putCaret(session.editor, '两千人', 0);
+      const { state, view } = session.editor;
+      insertSection(() => 'added')(state, view.dispatch);
+      write(session.editor, '民生篇');
+    });
+    expect(await screen.findByText('本篇 3')).toBeTruthy();
+    expect(screen.getByText('21 字')).toBeTruthy();
   });
 
   test('are drawn again only when a number changes', async () => {

@@ -8,6 +8,7 @@ import {
   article,
   bold,
   bullets,
+  changed,
   deleted,
   headline,
   inserted,
@@ -27,7 +28,11 @@ const document = article(
     subhead('渠首'),
     bullets(item(p('甲村'))),
     p('原', inserted('添'), deleted('删')),
+    changed('inserted', p('加一段')),
+    changed('deleted', p('去一段')),
   ),
+  changed('inserted', section('加一篇', p('还没有'))),
+  changed('deleted', section('去一篇', p('还在'))),
 );
 
 describe('a selection is counted', () => {
@@ -37,6 +42,9 @@ describe('a selection is counted', () => {
     ['a paragraph from its start', '水来', 0, 4, { words: 4, characters: 4, cells: 6 }],
     ['a list entry has no indent', '甲村', 0, 2, { words: 2, characters: 2, cells: 2 }],
     ['what waits is left out', '原', 0, 3, { words: 2, characters: 2, cells: 4 }],
+    ['a block to come is left out', '加一段', 0, 3, { words: 0, characters: 0, cells: 0 }],
+    ['and so is a section to come', '还没有', 0, 3, { words: 0, characters: 0, cells: 0 }],
+    ['a block to go is still there', '去一段', 0, 3, { words: 3, characters: 3, cells: 5 }],
     ['nothing', '原', 0, 0, { words: 0, characters: 0, cells: 0 }],
   ])('%s', (_name, text, start, length, counts) => {
     const from = positionOf(document, text, start);

@@ -2,10 +2,13 @@ import type { Node } from '@tiptap/pm/model';
 import { describe, expect, test } from 'vitest';
 import type { Template } from '#shared/domain/template';
 import { type OutlineWarning, outlineOf } from '#shared/editor/outline';
+import { countBody } from '#shared/editor/readDocument';
+import { textInForce } from '#shared/editor/textInForce';
 import {
   article,
   bullets,
   cell,
+  changed,
   divider,
   figure,
   headline,
@@ -159,5 +162,48 @@ describe('what it shows', () => {
     );
     expect(first?.parts[1]?.range).toEqual({ min: 1, max: 5 });
     expect(second?.parts[1]?.range).toEqual({ min: 1, max: 6 });
+  });
+});
+
+describe('what is suggested for a whole part or block', () => {
+  const rules = template({ sections: [slot('a'), slot('b'), slot('c')] });
+  const suggested = article(
+    headline('题'),
+    lead(filled, changed('inserted', p('一二三'), 's1'), changed('deleted', p('四五六七'), 's2')),
+    changed('inserted', part('b', '乙', tenWords), 's3'),
+    part('a', '甲', filled),
+    changed('deleted', part('b', '乙', tenWords), 's3'),
+    changed('inserted', part('c', '', p()), 's4'),
+    changed('deleted', part('', '', p()), 's5'),
+  );
+  const outline = outlineOf(suggested, rules);
+
+  test('is told of each', () => {
+    expect(outline.parts.map(({ fate }) => fate)).toEqual([
+      null,
+      'movesHere',
+      null,
+      'movesAway',
+      'toCome',
+      'toGo',
+    ]);
+    expect(outline.parts[0]?.blocks.map(({ fate }) => fate)).toEqual([null, 'toCome', 'toGo']);
+  });
+
+  test('counts while it is in the text, and has a length by itself before that', () => {
+    expect(outline.parts.map(({ length }) => length)).toEqual([9, 11, 6, 11, 0, 0]);
+    expect(outline.length).toBe(9 + 6 + 11);
+    expect(countBody(textInForce(suggested)).words).toBe(outline.length);
+  });
+
+  test('warns of nothing before it comes, puts no other part out of order, and fills its slot', () => {
+    expect(outline.parts.map(({ warnings }) => warnings)).toEqual([[], [], [], [], [], ['empty']]);
+    expect(outline.missing).toEqual([]);
+  });
+
+  test('changes nothing of a part that reads as before', () => {
+    expect(outlineOf(suggested, rules).parts[1]).toBe(outline.parts[1]);
+    const other = outlineOf(article(headline('题'), lead(filled)), rules);
+    expect(other.parts[0]?.blocks[0]?.fate).toBeNull();
   });
 });
