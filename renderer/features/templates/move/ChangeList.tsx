@@ -6,22 +6,23 @@ import { changeText } from './changeText';
 type Props = {
   readonly title: string;
   readonly changes: readonly TemplateChange[];
-  /** What is said where no rule of the template changed. */
+  /** What is said where nothing changed. */
   readonly nothing: string;
 };
 
 /** In what a version of a template differs from another, a line each. */
 export function ChangeList({ title, changes, nothing }: Props) {
   const t = useT();
+  // Fields of one name can change alike, and one line says it of both.
+  const lines = new Set(changes.map((change) => changeText(t, change)));
   return (
     <section>
       <h3 className="changeTitle">{title}</h3>
-      {changes.length === 0 && <p>{nothing}</p>}
+      {lines.size === 0 && <p>{nothing}</p>}
       <ul className="changeList">
-        {changes.map((change) => {
-          const text = changeText(t, change);
-          return <li key={text}>{text}</li>;
-        })}
+        {[...lines].map((line) => (
+          <li key={line}>{line}</li>
+        ))}
       </ul>
     </section>
   );
