@@ -2,8 +2,10 @@ import { act, screen, waitFor } from '@testing-library/react';
 import { useState } from 'react';
 import { describe, expect, test } from 'vitest';
 import type { Snippet } from '#shared/domain/snippet';
+import { createClient } from '../../../renderer/bridge/client';
 import type { ArticleSession } from '../../../renderer/features/editor';
 import { SnippetPicker, SnippetsDialog } from '../../../renderer/features/snippets';
+import { snippetDraftsOf } from '../../../renderer/features/snippets/snippetDrafts';
 import { createFakeNewsroom, fakeArticle, fakeSnippets } from '../../support/fakeNewsroom';
 import { openSession } from '../../support/fakeSession';
 import { putCaret } from '../../support/paper';
@@ -172,6 +174,15 @@ describe('the manager', () => {
       await waitFor(() => expect(screen.queryByText('有改动没存')).toBeNull());
       expect(name().value).toBe(`${fakeSnippets[0]?.name}二`);
     });
+  });
+
+  test('keeps what was written on while it was being stored, as a change of the stored one', () => {
+    const { unsaved, write, settle } = snippetDraftsOf(createClient(createFakeNewsroom([]).bridge));
+    const sent = { name: '尾注', trigger: '', text: '据' };
+    write(null, sent);
+    write(null, { ...sent, text: '据悉' });
+    settle('new', sent, { ...sent, id: 'snippet-9', updatedAt: '' });
+    expect([...unsaved.get()]).toEqual([['snippet-9', { ...sent, text: '据悉' }]]);
   });
 
   test('takes one away and brings it back', async () => {
