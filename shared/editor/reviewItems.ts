@@ -7,7 +7,7 @@ import type {
   Suggestion,
 } from '#shared/domain/review';
 import { changeOf, isSuggestionMark, suggestionOf } from './suggesting/pendingMarks';
-import { suggestedMoves } from './suggesting/suggestedMoves';
+import { fateOf, suggestedMoves } from './suggesting/suggestedMoves';
 
 /** Characters of a text that an entry of the list on the desk shows. */
 const mostListed = 120;
@@ -77,7 +77,7 @@ function gathering(document: Node, review: Review, mostShown: number) {
       if (item.kind === 'suggestion') entry.item = { ...item, ...change(item) };
     };
   };
-  return { entries, threads, put, suggestion, shown };
+  return { entries, moves, threads, put, suggestion, shown };
 }
 
 type Gathering = ReturnType<typeof gathering>;
@@ -159,7 +159,10 @@ export function reviewItems(
   document.descendants((node, position) => {
     if (node.isText) readMarks(gather, node, position);
     else readBlock(gather, node, position);
+    // What waits inside a block that moves is listed where it still stands.
+    if (fateOf(node, gather.moves) === 'movesHere') return false;
     if (node.isTextblock) readHighlights(gather, node, position);
+    return true;
   });
   const placed = [...gather.entries.values()].sort((a, b) => a.from - b.from);
   const detached = review.threads

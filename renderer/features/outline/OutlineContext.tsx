@@ -19,8 +19,10 @@ export type OutlineControl = {
   /** Notes the row that has the focus. */
   focused(rowId: string): void;
   goTo(row: RowName): void;
-  /** Moves a row; false when the template, or the place, did not allow it. */
-  move(move: RowMove): boolean;
+  /** Whether a row may be moved; tells why not when it is suggested to go. */
+  canMove(row: RowName): boolean;
+  /** Moves a row and tells its id there; null when the template, or the place, did not allow it. */
+  move(move: RowMove): string | null;
   fold(partId: string, isOpen: boolean): void;
   /** Shows where the dragged row would go; null when it is over no row. */
   hover(hover: Hover | null): void;

@@ -1,11 +1,20 @@
 import type { OutlinePart } from '#shared/editor/outline';
+import { idAfterMove } from '#shared/editor/suggesting/suggestedMoves';
 import type { Translator } from '#shared/locales/createTranslator';
 import { createStore } from '../../ui/store';
+import { showToast } from '../../ui/toasts';
 import type { ArticleSession } from '../editor';
 import type { FollowedOutline } from './followOutline';
 import { goToRow } from './goToRow';
 import type { OutlineControl } from './OutlineContext';
-import { commandOf, type DropMark, dropOf, type RowMove } from './outlineMoves';
+import {
+  commandOf,
+  type DropMark,
+  dropOf,
+  isRowGoing,
+  type RowMove,
+  type RowName,
+} from './outlineMoves';
 import { tabStop } from './tabStop';
 import { unfoldedParts } from './unfoldedParts';
 
@@ -29,9 +38,14 @@ export function createOutlineControl({ session, following, t, say }: Options): O
     const before = editor.state.doc;
     commandOf(next)(editor.state, editor.view.dispatch, editor.view);
     // The command may run and the template still refuse what it did.
-    if (editor.state.doc === before) return false;
+    if (editor.state.doc === before) return null;
     say(movedText(t, outline.get().parts, next));
-    return true;
+    return idAfterMove({ before, after: editor.state.doc }, next.id);
+  };
+  const canMove = (row: RowName) => {
+    const isRefused = isRowGoing(outline.get(), row);
+    if (isRefused) showToast({ title: t('outline.going') });
+    return !isRefused;
   };
   return {
     session,
@@ -41,6 +55,7 @@ export function createOutlineControl({ session, following, t, say }: Options): O
     focused: active.set,
     unfolded,
     dropMark,
+    canMove,
     move,
     fold: (partId, isOpening) => {
       const others = [...unfolded.get()].filter((id) => id !== partId);
@@ -55,7 +70,7 @@ export function createOutlineControl({ session, following, t, say }: Options): O
     drop: (hover) => {
       dropMark.set(null);
       const drop = dropOf(outline.get(), hover, isOpen);
-      if (drop !== null) move(drop.move);
+      if (drop !== null && canMove(hover.dragged)) move(drop.move);
     },
   };
 }

@@ -16,15 +16,17 @@ function focusRow(tree: HTMLElement | null, id: string): void {
 function stepAndStay(
   control: OutlineControl,
   row: RowName,
-  { by, focus }: { readonly by: -1 | 1; readonly focus: () => void },
+  { by, focus }: { readonly by: -1 | 1; readonly focus: (id: string) => void },
 ): void {
+  if (!control.canMove(row)) return;
   const next = stepMove(control.outline.get(), row, by);
-  if (next === null || !control.move(next)) return;
+  const id = next === null ? null : control.move(next);
+  if (next === null || id === null) return;
   // A block that went into another part is shown there.
   if (next.kind === 'block') control.fold(next.partId, true);
   const stop = control.outline.subscribe(() => {
     stop();
-    setTimeout(focus);
+    setTimeout(() => focus(id));
   });
 }
 
@@ -44,7 +46,7 @@ export function useOutlineKeys(control: OutlineControl, tree: RefObject<HTMLElem
       const isOpen = element.getAttribute('aria-expanded') === 'true';
       const vertical = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : 0;
       if (vertical !== 0 && event.altKey) {
-        const focus = () => focusRow(tree.current, row.id);
+        const focus = (id: string) => focusRow(tree.current, id);
         stepAndStay(control, row, { by: vertical, focus });
       } else if (event.altKey) return;
       else if (vertical !== 0) rows[at + vertical]?.focus();

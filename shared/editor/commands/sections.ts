@@ -1,6 +1,7 @@
 import type { Node, ResolvedPos } from '@tiptap/pm/model';
 import { type Command, Selection, TextSelection } from '@tiptap/pm/state';
 import { buildSection, inSchema, type MakeBlockId } from '../buildDocument';
+import { moveWhole, partsOf, stays } from './moveParts';
 
 /** The section around a position: its node and the position before it; null in headline and lead. */
 export function sectionAt($position: ResolvedPos): { node: Node; position: number } | null {
@@ -27,22 +28,22 @@ export function insertSection(makeId: MakeBlockId): Command {
   };
 }
 
-/** Moves the current section before its neighbour above (-1) or after the one below (1). */
+/** Moves the current section before its neighbour above (-1) or after the one below (1) that stays. */
 export function moveSection(direction: -1 | 1): Command {
   return (state, dispatch) => {
     const { $from } = state.selection;
     const section = sectionAt($from);
-    if (section === null) return false;
-    const index = $from.index(0);
-    const neighbour = state.doc.maybeChild(index + direction);
-    if (neighbour?.type.name !== 'section') return false;
+    if (section === null || !stays(section)) return false;
+    const parts = partsOf(state.doc).filter(stays);
+    const own = parts.findIndex(({ position }) => position === section.position);
+    const neighbour = parts[own + direction];
+    if (neighbour?.node.type.name !== 'section') return false;
     if (dispatch) {
-      const { node, position } = section;
-      const target =
-        direction === -1 ? position - neighbour.nodeSize : position + neighbour.nodeSize;
-      const transaction = state.tr.delete(position, position + node.nodeSize);
-      transaction.insert(target, node);
-      const caret = target + ($from.pos - position);
+      const { position, node } = neighbour;
+      const target = direction === -1 ? position : position + node.nodeSize;
+      const transaction = state.tr;
+      const to = moveWhole(transaction, section, { target });
+      const caret = to + ($from.pos - section.position);
       transaction.setSelection(Selection.near(transaction.doc.resolve(caret)));
       dispatch(transaction.scrollIntoView());
     }

@@ -40,6 +40,12 @@ export function borderChangeOf(node: Node): BlockChange | null {
   return changeOf(node);
 }
 
+/** Whether a block hangs on the one before it by a suggestion, so that neither is judged alone. */
+export function hangs(node: Node | null): boolean {
+  const kind = node === null ? undefined : borderChangeOf(node)?.kind;
+  return kind === 'split' || kind === 'joined';
+}
+
 /** The blocks and the stretches of text for which something is suggested. */
 export const changedNodes = nodesThat(
   (node) => changeOf(node) !== null || node.marks.some(isSuggestionMark),

@@ -27,7 +27,7 @@ export function idsIn(blocks: readonly Node[]): ReadonlySet<string> {
 }
 
 /** A block with a change of the whole of it; the blocks of a list entry carry it for the entry. */
-function withChange(block: Node, change: BlockChange | null): Node {
+export function withChange(block: Node, change: BlockChange | null): Node {
   if (block.type.name === 'listItem') {
     const children = block.children.map((child) => withChange(child, change));
     return block.copy(Fragment.fromArray(children));
@@ -35,21 +35,23 @@ function withChange(block: Node, change: BlockChange | null): Node {
   return block.type.create({ ...block.attrs, change }, block.content, block.marks);
 }
 
-type AddedBlock = {
-  readonly change: BlockChange | null;
-  readonly taken: ReadonlySet<string>;
-  readonly makeId: MakeBlockId;
-};
+type FreshIds = { readonly taken: ReadonlySet<string>; readonly makeId: MakeBlockId };
+
+/** A block under ids that the text does not hold yet. */
+export function withFreshIds(block: Node, { taken, makeId }: FreshIds): Node {
+  if (block.isText) return block;
+  const isTaken = 'id' in block.attrs && taken.has(String(block.attrs.id));
+  const attrs = isTaken ? { ...block.attrs, id: makeId() } : block.attrs;
+  const content = block.children.map((child) => withFreshIds(child, { taken, makeId }));
+  return block.type.create(attrs, Fragment.fromArray(content), block.marks);
+}
 
 /** A block as it is added: no suggestion inside, ids that the text does not hold yet. */
-export function blockAsAdded(block: Node, { change, taken, makeId }: AddedBlock): Node {
-  const renamed = (node: Node): Node => {
-    if (node.isText) return node;
-    const isTaken = 'id' in node.attrs && taken.has(String(node.attrs.id));
-    const attrs = isTaken ? { ...node.attrs, id: makeId() } : node.attrs;
-    return node.type.create(attrs, Fragment.fromArray(node.children.map(renamed)), node.marks);
-  };
-  return withChange(renamed(acceptedText(block)), change);
+export function blockAsAdded(
+  block: Node,
+  { change, ...ids }: FreshIds & { readonly change: BlockChange | null },
+): Node {
+  return withChange(withFreshIds(acceptedText(block), ids), change);
 }
 
 /** Whether a node can carry the suggestion to add it. */

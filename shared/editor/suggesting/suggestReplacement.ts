@@ -2,7 +2,7 @@ import { Fragment, type Node } from '@tiptap/pm/model';
 import type { EditorState } from '@tiptap/pm/state';
 import type { Suggestion } from '#shared/domain/review';
 import type { DirectChange } from './changedSpans';
-import { borderChangeOf, changeOf } from './pendingMarks';
+import { borderChangeOf, changeOf, hangs } from './pendingMarks';
 import { settleSiblings } from './settleSuggestions';
 import { blockAsAdded, canBeSuggested, idsIn } from './suggestInsertion';
 import { type Action, changeBy, insertedAround } from './suggestionSource';
@@ -18,12 +18,6 @@ type Row = {
   readonly endBefore: number;
   readonly endAfter: number;
 };
-
-/** Whether a block hangs on the one before it by a suggestion, so that neither is judged alone. */
-function hangs(node: Node | null): boolean {
-  const kind = node === null ? undefined : borderChangeOf(node)?.kind;
-  return kind === 'split' || kind === 'joined';
-}
 
 function differing(before: Node, after: Node, start: number): Row {
   const least = Math.min(before.childCount, after.childCount);

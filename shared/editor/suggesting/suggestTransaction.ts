@@ -12,6 +12,7 @@ import { type DirectChange, isPlainEdit } from './changedSpans';
 import { isSameText } from './sameText';
 import { acceptedText } from './settleSuggestions';
 import { actionOf, type SuggestionSource } from './suggestionSource';
+import { type BlockMove, movesBlock, suggestMove } from './suggestMove';
 import { suggestReplacement } from './suggestReplacement';
 import { type Suggested, suggestSpans } from './suggestSpans';
 
@@ -93,7 +94,12 @@ export function suggestTransaction(
   const change = { before: state.doc, after: direct.state.doc, steps };
   if (change.after.eq(change.before)) return { kind: 'as it is', transaction };
   const action = actionOf(source);
-  const ways = isPlainEdit(change) ? [suggestSpans, suggestReplacement] : [suggestReplacement];
+  const move: BlockMove | undefined = transaction.getMeta(movesBlock);
+  const ways = [
+    ...(move === undefined ? [] : [suggestMove(move)]),
+    ...(isPlainEdit(change) ? [suggestSpans] : []),
+    suggestReplacement,
+  ];
   for (const suggest of ways) {
     const suggested = suggest(state, change, action);
     if (suggested === null || !holds(suggested, change)) continue;

@@ -47,3 +47,31 @@ export function fateOf(block: Node, moves: ReadonlySet<string>): Fate | null {
   if (change?.kind === 'deleted') return moves.has(change.id) ? 'movesAway' : 'toGo';
   return null;
 }
+
+/** The block that is changed the other way under the same suggestion: what comes for what goes. */
+function counterpart(document: Node, id: string): string | null {
+  const changed = changedNodes(document).map(({ node }) => node);
+  const own = changed.find((node) => node.attrs.id === id);
+  const change = own === undefined ? null : changeOf(own);
+  const other = changed.find((node) => {
+    const each = changeOf(node);
+    return each?.id === change?.id && each?.kind !== change?.kind;
+  });
+  return other === undefined ? null : String(other.attrs.id);
+}
+
+type Change = { readonly before: Node; readonly after: Node };
+
+/**
+ * The id under which a part or block stands after a move: that of the copy which is to come where the move
+ * is suggested, its own again where the copy has come home.
+ */
+export function idAfterMove({ before, after }: Change, id: string): string {
+  let moved: Node | null = null;
+  after.descendants((node) => {
+    if (node.attrs.id === id) moved = node;
+    return moved === null && !node.isTextblock;
+  });
+  if (moved === null) return counterpart(before, id) ?? id;
+  return changeOf(moved)?.kind === 'deleted' ? (counterpart(after, id) ?? id) : id;
+}

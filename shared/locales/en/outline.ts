@@ -21,6 +21,7 @@ export const outline: Localized<typeof zh> = {
   pause: ', ',
   movedSection: '“{{name}}” is now section {{place}}',
   movedBlock: 'Moved to “{{name}}”, block {{place}}',
+  going: 'This is suggested to go, so it cannot be moved. Reject that suggestion first.',
   hint: 'Enter to the text · ← → to fold · {{alt}}↑↓ to move',
   warnings: {
     empty: 'Nothing written yet',

@@ -18,6 +18,7 @@ export const outline = {
   pause: '，',
   movedSection: '“{{name}}”已移到第 {{place}} 篇',
   movedBlock: '已移到“{{name}}”的第 {{place}} 段',
+  going: '这里已拟删或移走，不能再移动。先拒绝那处修订，再移动。',
   hint: 'Enter 到正文 · ← → 收放 · {{alt}}↑↓ 移动',
   warnings: {
     empty: '还没有写',

@@ -2,6 +2,7 @@ import { act, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Template } from '#shared/domain/template';
 import { readDocument } from '#shared/editor/readDocument';
+import { countSuggestions } from '#shared/editor/suggesting/pendingMarks';
 import type { LockBreach } from '#shared/editor/templateLocks';
 import type { ArticleSession } from '../../../renderer/features/editor';
 import { OutlinePane } from '../../../renderer/features/outline';
@@ -195,6 +196,29 @@ describe('while suggesting', () => {
     ]);
     expect(screen.getByText('全文 47 字')).toBeTruthy();
     expect(screen.getByText('1 处要看一看')).toBeTruthy();
+  });
+
+  test('keys go on with what moved, and back home nothing is suggested', async () => {
+    const { session: on, user } = await suggesting();
+    await waitFor(() => expect(document.activeElement).toBe(row(/水利篇.*移来/)));
+    await user.keyboard('{Alt>}{ArrowDown}{/Alt}');
+    await waitFor(() => expect(rows().indexOf(row(/水利篇.*移来/))).toBe(4));
+    await waitFor(() => expect(document.activeElement).toBe(row(/水利篇.*移来/)));
+    await user.keyboard('{Alt>}{ArrowUp}{/Alt}');
+    await waitFor(() => expect(rows().indexOf(row(/水利篇.*移来/))).toBe(3));
+    await user.keyboard('{Alt>}{ArrowUp}{/Alt}');
+    await waitFor(() => expect(screen.queryByText('移来')).toBeNull());
+    await waitFor(() => expect(document.activeElement).toBe(row(/水利篇/)));
+    expect(countSuggestions(on.document.get())).toBe(0);
+  });
+
+  test('what is suggested to go is moved no more, and why is told', async () => {
+    const { session: on, user } = await suggesting();
+    const before = on.document.get();
+    act(() => row(/水利篇.*移走/).focus());
+    await user.keyboard('{Alt>}{ArrowDown}{/Alt}');
+    expect(on.document.get()).toBe(before);
+    expect(await screen.findByText(/^这里已拟删或移走/, { selector: '.toastTitle' })).toBeTruthy();
   });
 });
 

@@ -7,6 +7,7 @@ import { moveBlockTo, moveSectionTo } from '#shared/editor/commands/moveParts';
 import { moveSection } from '#shared/editor/commands/sections';
 import { settleAllSuggestions } from '#shared/editor/commands/suggestions';
 import { reviewItems } from '#shared/editor/reviewItems';
+import { countSuggestions } from '#shared/editor/suggesting/pendingMarks';
 import { textInForce } from '#shared/editor/textInForce';
 import {
   article,
@@ -114,6 +115,62 @@ describe('a move is suggested: gone from where it stood, added where it goes, on
     desk.run(moveSectionTo(idAt(desk, 2), 1));
     expect(textInForce(desk.doc()).eq(start)).toBe(true);
     expect(settled(desk, 'accept')).toBe('甲丙乙');
+  });
+
+  test.each(['沈砚秋', '陆闻'])('moved on by %s, it stays one suggestion', (author) => {
+    const desk = suggestingDesk(start);
+    desk.run(moveSectionTo(idAt(desk, 4), 0));
+    desk.sign(author);
+    desk.run(moveSectionTo(idAt(desk, 2), 1));
+    expect(listed(desk).map((line) => line.replaceAll(/\s+/gu, ' '))).toEqual(['移 丙 丙文']);
+  });
+
+  test('moved back home, nothing is suggested', () => {
+    const desk = suggestingDesk(start);
+    desk.run(moveSectionTo(idAt(desk, 4), 0));
+    desk.run(moveSectionTo(idAt(desk, 2), 2));
+    expect(desk.doc().eq(start)).toBe(true);
+    expect(desk.state().selection.$from.node(1).child(1).textContent).toBe('丙');
+  });
+
+  test('what is to go is moved no more, and stepped over by what stays', () => {
+    const desk = suggestingDesk(start);
+    desk.run(moveSectionTo(idAt(desk, 2), 1));
+    expect(order(desk)).toBe('甲乙甲丙');
+    const before = desk.doc();
+    expect(desk.run(moveSectionTo(idAt(desk, 2), 2))).toBe(false);
+    const [block, lead] = [before.child(2).child(2), before.child(1)];
+    expect(desk.run(moveBlockTo(String(block.attrs.id), String(lead.attrs.id), 0))).toBe(false);
+    expect(
+      desk.run(moveBlockTo(String(lead.child(0).attrs.id), String(before.child(2).attrs.id), 0)),
+    ).toBe(false);
+    desk.caret('甲文', 0);
+    expect(desk.run(moveSection(1))).toBe(false);
+    expect(desk.doc().eq(before)).toBe(true);
+    desk.run(moveSectionTo(idAt(desk, 5), 0));
+    expect(settled(desk, 'accept')).toBe('丙乙甲');
+  });
+
+  test('a block out of a section that moves goes with its suggestion', () => {
+    const desk = suggestingDesk(start);
+    desk.run(moveSectionTo(idAt(desk, 4), 0));
+    const moved = desk.doc().child(2);
+    desk.run(moveBlockTo(String(moved.child(2).attrs.id), idAt(desk, 1), 0));
+    expect(countSuggestions(desk.doc())).toBe(1);
+    desk.run(settleAllSuggestions('reject'));
+    expect(desk.doc().eq(start)).toBe(true);
+  });
+
+  test('what waits inside of it is listed once, and settled at both places', () => {
+    const desk = suggestingDesk(start);
+    desk.caret('丙文');
+    desk.type('字');
+    desk.run(moveSectionTo(idAt(desk, 4), 0));
+    expect(
+      listed(desk)
+        .map((line) => line.replaceAll(/\s+/gu, ' '))
+        .sort(),
+    ).toEqual(['改 字', '移 丙 丙文字']);
   });
 
   test('another kind of block in its place is no move', () => {
