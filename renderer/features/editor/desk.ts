@@ -42,8 +42,9 @@ export function createDesk(client: Client, user: DeskUser): Desk {
    */
   const replace = async (ticket: number, next: OpenArticle): Promise<boolean> => {
     endFieldInput();
-    const result = await flush();
     await noteBook.flush();
+    // The text comes last: nothing can be written between its storing and the change.
+    const result = await flush();
     if (ticket !== opening) return false;
     // A refused text that stands beside the stored one is safe, and must not hold the desk.
     if (!result.ok && isKeptBeside(result.error)) showError(result.error, t());
@@ -80,8 +81,8 @@ export function createDesk(client: Client, user: DeskUser): Desk {
     },
     settleClose: async (requestId) => {
       endFieldInput();
-      const result = await flush();
       const isNoted = await noteBook.flush();
+      const result = await flush();
       const saved = isNoted && (result.ok || isKeptBeside(result.error));
       await client.call('window.closeSettled', { requestId, saved });
     },
