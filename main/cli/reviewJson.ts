@@ -20,7 +20,7 @@ export function reviewJson(document: Node, review: Review) {
         inserted,
         deleted,
         formatted,
-        blocks,
+        blocks: [...new Set(blocks.map(({ kind }) => kind))],
         isMove,
       }),
     ),

@@ -1,16 +1,18 @@
 import type { Node } from '@tiptap/pm/model';
-import type {
-  BlockChange,
-  CommentThread,
-  HighlightKind,
-  Review,
-  Suggestion,
-} from '#shared/domain/review';
+import type { CommentThread, HighlightKind, Review, Suggestion } from '#shared/domain/review';
 import { changeOf, isSuggestionMark, suggestionOf } from './suggesting/pendingMarks';
 import { fateOf, suggestedMoves } from './suggesting/suggestedMoves';
 
 /** Characters of a text that an entry of the list on the desk shows. */
 const mostListed = 120;
+
+/** Characters on either side of a border that tell which one it is. */
+const besideBorder = 10;
+
+/** A suggested change of whole blocks, or of the border before one with the words on either side. */
+export type BlockSuggestion =
+  | { readonly kind: 'inserted' | 'deleted'; readonly block: string }
+  | { readonly kind: 'split' | 'joined'; readonly before: string; readonly after: string };
 
 /** What waits beside an article's text for somebody to settle it. */
 export type ReviewItem =
@@ -28,8 +30,8 @@ export type ReviewItem =
       readonly inserted: string;
       readonly deleted: string;
       readonly formatted: string;
-      /** The changes of whole blocks under this suggestion, each kind once. */
-      readonly blocks: readonly BlockChange['kind'][];
+      /** The changes of whole blocks under this suggestion, those that read alike once. */
+      readonly blocks: readonly BlockSuggestion[];
       /** All that it does is to take a block to another place. */
       readonly isMove: boolean;
     }
@@ -77,21 +79,38 @@ function gathering(document: Node, review: Review, mostShown: number) {
       if (item.kind === 'suggestion') entry.item = { ...item, ...change(item) };
     };
   };
-  return { entries, moves, threads, put, suggestion, shown };
+  return { document, entries, moves, threads, put, suggestion, shown };
 }
 
 type Gathering = ReturnType<typeof gathering>;
 
+function borderWords(document: Node, node: Node, position: number) {
+  const ahead = document.textBetween(Math.max(0, position - mostListed), position, ' ').trim();
+  const behind = node.textBetween(0, node.content.size, ' ').trim();
+  return {
+    before: [...ahead].slice(-besideBorder).join(''),
+    after: [...behind].slice(0, besideBorder).join(''),
+  };
+}
+
+function withOne(blocks: readonly BlockSuggestion[], one: BlockSuggestion) {
+  const isSame = (other: BlockSuggestion) => JSON.stringify(other) === JSON.stringify(one);
+  return blocks.some(isSame) ? blocks : [...blocks, one];
+}
+
 function readBlock(gather: Gathering, node: Node, position: number): void {
   const change = changeOf(node);
   if (change === null) return;
-  const { suggestion, shown } = gather;
+  const { document, suggestion, shown } = gather;
   const { kind } = change;
-  const isBorder = kind === 'split' || kind === 'joined';
-  const end = isBorder ? position + 1 : position + node.nodeSize - 1;
+  const one: BlockSuggestion =
+    kind === 'split' || kind === 'joined'
+      ? { kind, ...borderWords(document, node, position) }
+      : { kind, block: node.type.name };
+  const end = 'before' in one ? position + 1 : position + node.nodeSize - 1;
   const text = node.textBetween(0, node.content.size, ' ').trim();
   suggestion(change, { from: position + 1, to: Math.max(end, position + 1) })((item) => ({
-    blocks: item.blocks.includes(kind) ? item.blocks : [...item.blocks, kind],
+    blocks: withOne(item.blocks, one),
     ...(kind === 'inserted' ? { inserted: shown(item.inserted, text) } : {}),
     ...(kind === 'deleted' ? { deleted: shown(item.deleted, text) } : {}),
   }));

@@ -4,6 +4,7 @@ import type { ReviewItem } from '#shared/editor/reviewItems';
 import { useT } from '../../language';
 import { Button } from '../../ui/Button';
 import type { ArticleSession } from '../editor';
+import { BlockSuggestionText } from './BlockSuggestionText';
 import { ReviewCard } from './ReviewCard';
 import { Signature } from './Signature';
 
@@ -67,10 +68,8 @@ export function SuggestionText({ item }: { readonly item: SuggestionItem }) {
           {formatted}
         </span>
       )}
-      {blocks.map((kind) => (
-        <span key={kind} className="suggestionDoes">
-          {t(`review.blocks.${kind}`)}
-        </span>
+      {blocks.map((change) => (
+        <BlockSuggestionText key={JSON.stringify(change)} change={change} />
       ))}
     </span>
   );
