@@ -114,8 +114,11 @@ test('suggestions are typed, composed, settled one by one, kept over a restart a
   await openReview(page);
   const cards = page.locator('.reviewCard[data-kind="suggestion"]');
   expect(await cards.count()).toBe(4);
-  await cards.filter({ hasText: '九角' }).getByRole('button', { name: '接受' }).click();
-  await cards.filter({ hasText: '行。' }).getByRole('button', { name: '拒绝' }).click();
+  // The card of the parted paragraph names the words on either side as well.
+  const written = cards.filter({ has: page.locator('ins', { hasText: '九角' }) });
+  await written.getByRole('button', { name: '接受' }).click();
+  const struck = cards.filter({ has: page.locator('del', { hasText: '行。' }) });
+  await struck.getByRole('button', { name: '拒绝' }).click();
   await page.waitForFunction(
     () => document.querySelectorAll('[data-kind="suggestion"]').length === 2,
   );
