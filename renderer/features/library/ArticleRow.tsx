@@ -36,7 +36,7 @@ export function ArticleRow(props: Props) {
         aria-setsize={props.count}
         data-index={props.index}
         tabIndex={props.isActive ? 0 : -1}
-        style={{ top: props.top }}
+        style={{ transform: `translateY(${props.top}px)` }}
         onFocus={props.onFocus}
         onClick={onClick}
       >
