@@ -1,5 +1,6 @@
 import type { Node } from '@tiptap/pm/model';
 import type { CommentThread, HighlightKind, Review, Suggestion } from '#shared/domain/review';
+import { isSameJson } from '#shared/domain/sameJson';
 import { changeOf, isSuggestionMark, suggestionOf } from './suggesting/pendingMarks';
 import { fateOf, suggestedMoves } from './suggesting/suggestedMoves';
 
@@ -94,8 +95,7 @@ function borderWords(document: Node, node: Node, position: number) {
 }
 
 function withOne(blocks: readonly BlockSuggestion[], one: BlockSuggestion) {
-  const isSame = (other: BlockSuggestion) => JSON.stringify(other) === JSON.stringify(one);
-  return blocks.some(isSame) ? blocks : [...blocks, one];
+  return blocks.some((other) => isSameJson(other, one)) ? blocks : [...blocks, one];
 }
 
 function readBlock(gather: Gathering, node: Node, position: number): void {

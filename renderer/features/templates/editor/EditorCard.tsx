@@ -1,6 +1,7 @@
-import { ChevronRight, CircleAlert, GripVertical } from 'lucide-react';
+import { ChevronRight, CircleAlert, GripVertical, MoveDown, MoveUp } from 'lucide-react';
 import { type KeyboardEvent, type ReactNode, type RefObject, useRef } from 'react';
 import { useT } from '../../../language';
+import { IconButton } from '../../../ui/IconButton';
 import { useStorePart } from '../../../ui/store';
 import { type DragEdge, type DragKind, useDragReorder } from '../../../ui/useDragReorder';
 import { useTemplateSession } from './TemplateEditorContext';
@@ -19,10 +20,13 @@ type Props = {
   /** The cards among which it may be dragged. */
   readonly kind: DragKind<string>;
   readonly onDrop: (dragged: string, edge: DragEdge) => void;
+  readonly isFirst: boolean;
+  readonly isLast: boolean;
   /** Moves the card one step up or down. */
   readonly onStep: (step: -1 | 1) => void;
   /** What the line of the folded card says. */
   readonly title: ReactNode;
+  /** What can be done with the card, besides moving it. */
   readonly tools: ReactNode;
   /** The line, where other things than such cards can be dropped on it; and whether one is held over it. */
   readonly line?: RefObject<HTMLDivElement | null>;
@@ -67,7 +71,23 @@ export function EditorCard(props: Props) {
         </button>
         <CardProblems path={path} />
         {props.controls}
-        <span className="cardTools">{props.tools}</span>
+        <span className="cardTools">
+          <IconButton
+            small
+            icon={MoveUp}
+            label={t('templates.editor.moveUp')}
+            disabled={props.isFirst}
+            onClick={() => onStep(-1)}
+          />
+          <IconButton
+            small
+            icon={MoveDown}
+            label={t('templates.editor.moveDown')}
+            disabled={props.isLast}
+            onClick={() => onStep(1)}
+          />
+          {props.tools}
+        </span>
       </div>
       {isOpen && <div className="cardBody">{props.children}</div>}
     </li>

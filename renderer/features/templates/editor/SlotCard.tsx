@@ -1,4 +1,4 @@
-import { Copy, Lock, MoveDown, MoveUp, Trash2 } from 'lucide-react';
+import { Copy, Lock, Trash2 } from 'lucide-react';
 import { memo } from 'react';
 import type { SectionSlot } from '#shared/domain/template';
 import { useT } from '../../../language';
@@ -47,24 +47,12 @@ export const SlotCard = memo(function SlotCard(props: Props) {
         const at = others.findIndex((each) => each.id === id);
         if (at >= 0) onMove(dragged, at + (edge === 'bottom' ? 1 : 0));
       }}
+      isFirst={index === 0}
+      isLast={isLast}
       onStep={(step) => onMove(id, index + step)}
       title={<SlotTitle slot={slot} number={index + 1} label={label} />}
       tools={
         <>
-          <IconButton
-            small
-            icon={MoveUp}
-            label={t('templates.editor.moveUp')}
-            disabled={index === 0}
-            onClick={() => onMove(id, index - 1)}
-          />
-          <IconButton
-            small
-            icon={MoveDown}
-            label={t('templates.editor.moveDown')}
-            disabled={isLast}
-            onClick={() => onMove(id, index + 1)}
-          />
           <IconButton
             small
             icon={Copy}

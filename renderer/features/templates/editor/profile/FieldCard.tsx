@@ -1,4 +1,4 @@
-import { MoveDown, MoveUp, Trash2 } from 'lucide-react';
+import { Trash2 } from 'lucide-react';
 import { memo } from 'react';
 import type { ProfileField } from '#shared/domain/contentProfile';
 import { type Field, fieldOf } from '#shared/domain/profileField';
@@ -51,32 +51,18 @@ export const FieldCard = memo(function FieldCard({ id, groupId, path }: Props) {
         const at = fields.filter((each) => each.id !== dragged).findIndex((each) => each.id === id);
         moveField(dragged, { groupId, index: at + (edge === 'bottom' ? 1 : 0) });
       }}
+      isFirst={isFirst}
+      isLast={isLast}
       onStep={(step) => stepField(id, step)}
       title={<FieldTitle field={said} label={label} />}
       controls={<FieldControls field={field} label={label} />}
       tools={
-        <>
-          <IconButton
-            small
-            icon={MoveUp}
-            label={t('templates.editor.moveUp')}
-            disabled={isFirst}
-            onClick={() => stepField(id, -1)}
-          />
-          <IconButton
-            small
-            icon={MoveDown}
-            label={t('templates.editor.moveDown')}
-            disabled={isLast}
-            onClick={() => stepField(id, 1)}
-          />
-          <IconButton
-            small
-            icon={Trash2}
-            label={t('profile.removeField')}
-            onClick={() => removeField(id)}
-          />
-        </>
+        <IconButton
+          small
+          icon={Trash2}
+          label={t('profile.removeField')}
+          onClick={() => removeField(id)}
+        />
       }
     >
       <FieldDetails field={field} path={path} />

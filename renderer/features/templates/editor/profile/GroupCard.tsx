@@ -1,4 +1,4 @@
-import { MoveDown, MoveUp, Trash2 } from 'lucide-react';
+import { Trash2 } from 'lucide-react';
 import { memo, useRef } from 'react';
 import { type ProfileGroup, profileBounds } from '#shared/domain/contentProfile';
 import { fieldOf } from '#shared/domain/profileField';
@@ -50,33 +50,19 @@ export const GroupCard = memo(function GroupCard({ id }: { readonly id: string }
         const at = others.findIndex((each) => each.id === id);
         if (at >= 0) moveGroup(dragged, at + (edge === 'bottom' ? 1 : 0));
       }}
+      isFirst={index === 0}
+      isLast={isLast}
       onStep={(step) => moveGroup(id, index + step)}
       line={head}
       isTaking={edge !== null}
       title={<GroupTitle group={group} label={label} isOpen={isOpen} />}
       tools={
-        <>
-          <IconButton
-            small
-            icon={MoveUp}
-            label={t('templates.editor.moveUp')}
-            disabled={index === 0}
-            onClick={() => moveGroup(id, index - 1)}
-          />
-          <IconButton
-            small
-            icon={MoveDown}
-            label={t('templates.editor.moveDown')}
-            disabled={isLast}
-            onClick={() => moveGroup(id, index + 1)}
-          />
-          <IconButton
-            small
-            icon={Trash2}
-            label={t('profile.removeGroup')}
-            onClick={() => removeGroup(id)}
-          />
-        </>
+        <IconButton
+          small
+          icon={Trash2}
+          label={t('profile.removeGroup')}
+          onClick={() => removeGroup(id)}
+        />
       }
     >
       <GroupBody group={group} path={`profile.groups.${index}`} />
