@@ -1,114 +1,25 @@
 import { redo, undo } from '@tiptap/pm/history';
 import fc from 'fast-check';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { AppError } from '#shared/domain/errors';
 import { createTranslator } from '#shared/locales/createTranslator';
-import type { ArticleSession } from '../../../renderer/features/editor/articleSession';
-import { createDesk, type Desk } from '../../../renderer/features/editor/desk';
-import { article, headline, lead, p } from '../../support/documentBuilder';
-import { createFakeLibrary, type FakeLibrary } from '../../support/fakeLibrary';
-import { mount, putCaret, write } from '../../support/paper';
+import { createDesk } from '../../../renderer/features/editor/desk';
+import {
+  about,
+  desk,
+  eachOnFakeDesk,
+  library,
+  open,
+  pass,
+  session,
+  textOf,
+} from '../../support/fakeDesk';
+import { createFakeLibrary } from '../../support/fakeLibrary';
+import { putCaret, write } from '../../support/paper';
 
 const t = createTranslator('zh-CN');
-const about = (word: string) => article(headline(`${word}标题`), lead(p(`${word}正文`)));
 
-let library: FakeLibrary;
-let desk: Desk;
-beforeEach(() => {
-  vi.useFakeTimers({ now: 0 });
-  library = createFakeLibrary({
-    'article-a': about('甲'),
-    'article-b': about('乙'),
-    'article-c': about('丙'),
-    'article-x': 'a list where a lead should stand',
-  });
-  desk = createDesk(library.client, { t: () => t, author: () => '' });
-  desk.state.subscribe(() => {
-    const state = desk.state.get();
-    if (state.kind === 'open') mount(state.session.editor);
-  });
-});
-afterEach(() => {
-  expect(library.breaches).toEqual([]);
-  vi.useRealTimers();
-  document.body.replaceChildren();
-});
-
-const pass = (ms: number) => vi.advanceTimersByTimeAsync(ms);
-const textOf = (id: string) => library.stored(id).document.textContent;
-
-function session(): ArticleSession {
-  const state = desk.state.get();
-  if (state.kind !== 'open') throw new Error(`the desk is ${state.kind}`);
-  return state.session;
-}
-
-async function open(id: string): Promise<void> {
-  const opened = desk.open(id);
-  await pass(500);
-  await opened;
-}
-
-describe('what the desk notes of an article', () => {
-  test('is taken up where it is opened again, also by the next program, and by no other article', async () => {
-    await open('article-a');
-    session().suggesting.set(true);
-    await open('article-b');
-    expect(session().suggesting.get()).toBe(false);
-    desk = createDesk(library.client, { t: () => t, author: () => '沈砚秋' });
-    await open('article-a');
-    expect(session().suggesting.get()).toBe(true);
-  });
-
-  test('keeps no article shut where it is damaged: what is written is marked', async () => {
-    library.refuse('articles.deskNotes', new AppError('content_invalid'));
-    await open('article-a');
-    expect(session().suggesting.get()).toBe(true);
-  });
-
-  test('is not written over where it could not be read: the article opens when it can be', async () => {
-    await open('article-a');
-    session().suggesting.set(true);
-    await open('article-b');
-    desk = createDesk(library.client, { t: () => t, author: () => '' });
-    library.refuse('articles.deskNotes', new AppError('locked'));
-    await open('article-a');
-    expect(desk.state.get().kind).toBe('failed');
-    library.refuse('articles.deskNotes', null);
-    await open('article-a');
-    expect(session().suggesting.get()).toBe(true);
-    expect(library.callsOf('articles.keepDeskNotes')).toHaveLength(1);
-  });
-
-  test.each([
-    ['waits until it is kept', null, true],
-    ['is told that it is not kept', new AppError('locked'), false],
-  ])('the window that closes %s', async (_rule, error, saved) => {
-    await open('article-a');
-    library.refuse('articles.keepDeskNotes', error);
-    const letGo = library.hold('articles.keepDeskNotes');
-    session().refused.set([{ field: 'urgency', type: 'number', value: '急' }]);
-    const settled = desk.settleClose('request-1');
-    await pass(500);
-    expect(library.callsOf('window.closeSettled')).toEqual([]);
-    letGo();
-    await pass(0);
-    await settled;
-    expect(library.callsOf('window.closeSettled')).toEqual([{ requestId: 'request-1', saved }]);
-  });
-
-  test('is kept before the article is put away', async () => {
-    await open('article-a');
-    const letGo = library.hold('articles.keepDeskNotes');
-    session().refused.set([{ field: 'urgency', type: 'number', value: '急' }]);
-    const closed = desk.close();
-    await pass(500);
-    expect(desk.state.get().kind).toBe('open');
-    letGo();
-    await closed;
-    expect(desk.state.get().kind).toBe('none');
-  });
-});
+eachOnFakeDesk();
 
 describe('opening', () => {
   test('shows that it is under way, then the article', async () => {
