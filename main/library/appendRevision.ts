@@ -35,7 +35,7 @@ export function appendRevision(db: WritableDb, added: NewRevision): void {
   run(
     db,
     `UPDATE articles SET revision = :revision, title = :title, source = :source,
-       channel = :channel, published_at = :publishedAt, characters = :characters, updated_at = :at,
+       channel = :channel, published_at = :publishedAt, words = :words, updated_at = :at,
        status = 'draft'
      WHERE id = :articleId`,
     {
@@ -45,7 +45,7 @@ export function appendRevision(db: WritableDb, added: NewRevision): void {
       source: added.prepared.source,
       channel: added.prepared.channel,
       publishedAt: added.prepared.publishedAt,
-      characters: added.prepared.characters,
+      words: added.prepared.words,
       at: added.at,
     },
   );

@@ -25,14 +25,14 @@ export function createArticle(
   const prepared = prepareContent(input.content);
   const at = timestamp(deps.clock);
   const id = deps.ids.record();
-  const { title, source, channel, publishedAt, characters } = prepared;
+  const { title, source, channel, publishedAt, words } = prepared;
   transact(db, () => {
     run(
       db,
       `INSERT INTO articles (id, revision, status, title, source, channel, published_at,
-         characters, created_at, updated_at)
-       VALUES (:id, 1, 'draft', :title, :source, :channel, :publishedAt, :characters, :at, :at)`,
-      { id, title, source, channel, publishedAt, characters, at },
+         words, created_at, updated_at)
+       VALUES (:id, 1, 'draft', :title, :source, :channel, :publishedAt, :words, :at, :at)`,
+      { id, title, source, channel, publishedAt, words, at },
     );
     insertRevision(db, { articleId: id, revision: 1, prepared, cause: input.cause, at });
     if (input.capture) insertCapture(db, deps, { ...input.capture, articleId: id });

@@ -7,7 +7,7 @@ import { one, parseRow, type ReadableDb } from './database';
 /** The columns of a summary, for queries on `articles AS a`. */
 export const summaryColumns = `
   a.id, a.revision, a.status, a.title, a.source, a.channel, a.published_at AS publishedAt,
-  a.characters, a.created_at AS createdAt, a.updated_at AS updatedAt, a.trashed_at AS trashedAt,
+  a.words, a.created_at AS createdAt, a.updated_at AS updatedAt, a.trashed_at AS trashedAt,
   EXISTS (SELECT 1 FROM recoveries AS r WHERE r.article_id = a.id AND r.state = 'pending')
     AS hasRecovery`;
 

@@ -57,8 +57,8 @@ export type PreparedContent = CheckedContent & {
   readonly source: string;
   readonly channel: string;
   readonly publishedAt: string | null;
-  /** Characters of the body, white space left out. */
-  readonly characters: number;
+  /** 字数 of the body in force, as the desk counts it. */
+  readonly words: number;
 };
 
 /** The SHA-256 of text or bytes, in lower-case hexadecimal. */
@@ -79,7 +79,7 @@ export function prepareChecked({ content, document }: CheckedContent): PreparedC
     source: content.metadata.source,
     channel: content.metadata.channel,
     publishedAt: content.metadata.publishedAt,
-    characters: countBody(inForce).characters,
+    words: countBody(inForce).words,
   };
 }
 

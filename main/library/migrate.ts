@@ -42,6 +42,9 @@ export function checkIdentity(driver: Database.Database, migrations: readonly Mi
 }
 
 function apply(driver: Database.Database, migration: Migration): void {
+  for (const [name, work] of Object.entries(migration.functions ?? {})) {
+    driver.function(name, { deterministic: true }, (value) => work(String(value)));
+  }
   driver
     .transaction(() => {
       // Another process may have come first between the check and the lock.

@@ -69,7 +69,7 @@ export const articleSummarySchema = z.object({
   source: z.string(),
   channel: z.string(),
   publishedAt: z.string().nullable(),
-  characters: z.number().int().min(0),
+  words: z.number().int().min(0),
   createdAt: z.string(),
   updatedAt: z.string(),
   trashedAt: z.string().nullable(),

@@ -90,7 +90,7 @@ function recordOf(id: string, article: Article): ArticleRecord {
     source: '',
     channel: '',
     publishedAt: null,
-    characters: 0,
+    words: 0,
     createdAt: at,
     updatedAt: at,
     trashedAt: null,

@@ -96,7 +96,7 @@ export function fakeArticle(
     source: metadata.source,
     channel: metadata.channel,
     publishedAt: metadata.publishedAt,
-    characters: lengthOf(content),
+    words: lengthOf(content),
     createdAt: '2026-03-02T02:00:00.000Z',
     updatedAt: '2026-03-02T03:00:00.000Z',
     trashedAt: null,
@@ -113,7 +113,7 @@ function checkedDocument(content: ArticleContent) {
 }
 const titleOf = (content: ArticleContent) =>
   headlineLine(readDocument(checkedDocument(content)).headline);
-const lengthOf = (content: ArticleContent) => countBody(checkedDocument(content)).characters;
+const lengthOf = (content: ArticleContent) => countBody(checkedDocument(content)).words;
 
 export const fakeTemplates: readonly Template[] = [
   fakeTemplate('blank', '空白稿', 'Blank article', []),
@@ -291,7 +291,7 @@ function articleAnswers(newsroom: FakeNewsroom, changed: (ids: string[]) => void
         ...article.summary,
         revision,
         title: titleOf(content),
-        characters: lengthOf(content),
+        words: lengthOf(content),
         source: content.metadata.source,
         updatedAt: savedAt,
       };

@@ -2,7 +2,14 @@ import { initial } from './0010-initial';
 import { templates } from './0020-templates';
 import { snippets } from './0030-snippets';
 import { deskNotes } from './0040-desk-notes';
+import { wordsAndChanges } from './0050-words-and-changes';
 import type { Migration } from './migration';
 
 /** Every migration in order. */
-export const migrations: readonly Migration[] = [initial, templates, snippets, deskNotes];
+export const migrations: readonly Migration[] = [
+  initial,
+  templates,
+  snippets,
+  deskNotes,
+  wordsAndChanges,
+];

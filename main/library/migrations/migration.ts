@@ -5,5 +5,7 @@
 export type Migration = {
   readonly number: number;
   readonly name: string;
+  /** What the SQL cannot say itself: functions of one text, by the name under which the SQL calls them. */
+  readonly functions?: Readonly<Record<string, (value: string) => string | number | null>>;
   readonly sql: string;
 };

@@ -15,7 +15,7 @@ type Props = {
 /** What the list says of an article: headline, source, date, state, length. */
 export const ArticleFacts = memo(function ArticleFacts({ article, onRestore }: Props) {
   const { t, language } = useLanguage();
-  const count = numberFormat(language).format(article.characters);
+  const count = numberFormat(language).format(article.words);
   return (
     <>
       <strong className="articleTitle" title={article.title}>
@@ -34,10 +34,7 @@ export const ArticleFacts = memo(function ArticleFacts({ article, onRestore }: P
         )}
         {onRestore === undefined ? (
           <span className="articleCount">
-            {t('library.words', { count: article.characters }).replace(
-              String(article.characters),
-              count,
-            )}
+            {t('library.words', { count: article.words }).replace(String(article.words), count)}
           </span>
         ) : (
           <span className="articleCount">

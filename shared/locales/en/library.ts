@@ -12,7 +12,7 @@ export const library: Localized<typeof zh> = {
   found: '{{count}} found',
   untitled: '(untitled)',
   noSource: 'No source',
-  words: '{{count}} chars',
+  words: '{{count}} words',
   status: { draft: 'Draft', exported: 'Exported' },
   recovery: 'Recovered',
   today: 'Today {{time}}',

@@ -8,7 +8,7 @@ export const library = {
   found: '找到 {{count}} 篇',
   untitled: '（无题）',
   noSource: '来源未填',
-  words: '{{count}} 字符',
+  words: '{{count}} 字',
   status: { draft: '在写', exported: '已导出' },
   recovery: '有找回的稿子',
   today: '今天 {{time}}',

@@ -13,7 +13,7 @@ const articles = () => [
     { main: ['守着一根水尺的人'], lead: ['水涨了。'] },
     {
       metadata: { source: '榕川日报', publishedAt: '2011-06-09T19:16:00+08:00' },
-      summary: { characters: 3470, hasRecovery: true },
+      summary: { words: 3470, hasRecovery: true },
     },
   ),
   fakeArticle(
@@ -35,7 +35,7 @@ describe('the list', () => {
   test('says of each article its headline, source, date, state and length', async () => {
     show();
     const first = await row(/守着一根水尺的人/);
-    for (const text of ['榕川日报', '2011年6月9日 19:16', '在写', '有找回的稿子', '3,470 字符']) {
+    for (const text of ['榕川日报', '2011年6月9日 19:16', '在写', '有找回的稿子', '3,470 字']) {
       expect(within(first).getByText(text)).toBeTruthy();
     }
     expect(within(await row(/茶山/)).getByText('已导出')).toBeTruthy();

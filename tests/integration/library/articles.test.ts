@@ -38,7 +38,7 @@ test('a new article reads as it was made, with the columns of its list row', () 
     revision: 1,
     status: 'draft',
     title: '城市更新',
-    characters: 8,
+    words: 8,
     trashedAt: null,
     hasRecovery: false,
   });
@@ -74,7 +74,7 @@ test('a save appends a revision and the older one stays as it was', () => {
   expect(saved.revision).toBe(2);
   expect(readArticle(library.db, id)).toMatchObject({
     content,
-    summary: { revision: 2, title: '二稿', characters: 2, updatedAt: saved.savedAt },
+    summary: { revision: 2, title: '二稿', words: 2, updatedAt: saved.savedAt },
   });
   const name = { articleId: id, revision: 1 };
   expect(readRevision(library.db, name)).toMatchObject({

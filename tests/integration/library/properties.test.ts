@@ -180,7 +180,7 @@ test('no save without its steps leaves less than half of a long text', () => {
       );
       const refused = !journaled && before > 200 && after * 2 < before;
       expect(refusal).toBe(refused ? 'conflict shrunk' : 'accepted');
-      expect(readArticle(library.db, id).summary.characters).toBe(refused ? before : after);
+      expect(readArticle(library.db, id).summary.words).toBe(refused ? before : after);
       expect(listRecoveries(library.db, id).recoveries).toHaveLength(refused ? 1 : 0);
     }),
     { numRuns: 150 },

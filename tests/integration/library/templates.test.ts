@@ -8,23 +8,15 @@ import {
   listArticles,
   listTemplateDrafts,
   listTemplates,
-  openLibrary,
   readTemplateVersion,
   restoreShippedTemplate,
   restoreTemplate,
   saveTemplate,
   trashTemplate,
 } from '../../../main/library';
-import { migrations } from '../../../main/library/migrations';
-import {
-  newArticle,
-  peek,
-  refusalOf,
-  tamper,
-  tempFolder,
-  testDeps,
-  testLibrary,
-} from '../../support/library';
+
+import { peek, refusalOf, tamper, tempFolder, testDeps, testLibrary } from '../../support/library';
+import { oldLibrary } from '../../support/oldLibrary';
 import { template } from '../../support/templates';
 
 const shipped = template();
@@ -48,9 +40,8 @@ function newest({ db }: Library) {
 
 test('a library of the form before templates gets their tables, and keeps its articles', () => {
   const folder = tempFolder();
-  const before = openLibrary(folder, { ...testDeps, migrations: migrations.slice(0, 1) });
-  const id = newArticle(before);
-  before.close();
+  const id = 'article-old';
+  oldLibrary(folder, 10, [{ id }]);
   const library = testLibrary(folder);
   expect(library.migration).toMatchObject({ from: 10 });
   expect(library.migration.backupFile).toContain('library-before-20');

@@ -15,7 +15,7 @@ function recordOf(content: ArticleContent): ArticleRecord {
     source: '',
     channel: '',
     publishedAt: null,
-    characters: 1,
+    words: 0,
     createdAt: '',
     updatedAt: '',
     trashedAt: null,

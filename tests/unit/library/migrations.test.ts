@@ -9,6 +9,7 @@ const landed: Readonly<Record<string, string>> = {
   '0020-templates': 'c05fd001aeb5f5fa12ba6bf1992e9af669b69382f09b181c79aa7b2103b66f64',
   '0030-snippets': '8a45519b2c4b1ee0208098ca913ceb1c9b1d34ef0011fadcc030859aed291d2b',
   '0040-desk-notes': 'fcfbd8aadf5a121fe5d70c59ba080eb3b2ab8759085fc958ae3bb74986f20a5c',
+  '0050-words-and-changes': '07d9cef495ee0e1ad3d3e137d2dabf94c68ac1303a6f22843fbb484d25263ea4',
 };
 
 test('every migration reads as it did when it landed', () => {
