@@ -7,8 +7,20 @@ import { emptyReview, reviewSchema } from './review';
 export const articleIdSchema = z.string().regex(/^[0-9a-z-]{6,40}$/);
 export type ArticleId = z.infer<typeof articleIdSchema>;
 
-/** The way an article goes through the newsroom; later reviews add states, never rename these. */
-export const articleStatuses = ['draft', 'exported'] as const;
+/**
+ * Where an article stands in the newsroom: 草稿, the three reviews 一审 二审 三审, 签发, 已导出, and then
+ * 更正中 or 撤稿. States may be added, none is ever renamed: libraries hold these names.
+ */
+export const articleStatuses = [
+  'draft',
+  'firstReview',
+  'secondReview',
+  'finalReview',
+  'signedOff',
+  'exported',
+  'correcting',
+  'withdrawn',
+] as const;
 export type ArticleStatus = (typeof articleStatuses)[number];
 
 /** A ProseMirror document as JSON: only its outline is checked here, its content by `parseDocument`. */

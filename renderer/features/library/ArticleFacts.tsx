@@ -1,4 +1,4 @@
-import { Check, PenLine, TriangleAlert } from 'lucide-react';
+import { TriangleAlert } from 'lucide-react';
 import { memo } from 'react';
 import type { ArticleSummary } from '#shared/domain/article';
 import { formatMoment, formatPublishedAt } from '#shared/locales/formatDate';
@@ -6,6 +6,7 @@ import { numberFormat } from '#shared/locales/numberFormat';
 import { useLanguage } from '../../language';
 import { Button } from '../../ui/Button';
 import { Chip } from '../../ui/Chip';
+import { StatusChip } from '../workflow';
 
 type Props = {
   readonly article: ArticleSummary;
@@ -26,7 +27,7 @@ export const ArticleFacts = memo(function ArticleFacts({ article, onRestore }: P
         <time>{dateOf(article, t, language)}</time>
       </span>
       <span className="articleMeta tabular">
-        <StatusChip article={article} />
+        <StatusChip status={article.status} />
         {article.hasRecovery && (
           <Chip icon={TriangleAlert} tone="warn">
             {t('library.recovery')}
@@ -54,16 +55,6 @@ export const ArticleFacts = memo(function ArticleFacts({ article, onRestore }: P
     </>
   );
 });
-
-function StatusChip({ article }: { readonly article: ArticleSummary }) {
-  const { t } = useLanguage();
-  const exported = article.status === 'exported';
-  return (
-    <Chip icon={exported ? Check : PenLine} tone={exported ? 'ok' : 'plain'}>
-      {t(`library.status.${article.status}`)}
-    </Chip>
-  );
-}
 
 /** The day on the page once there is one; before that, when it was last worked on. */
 function dateOf(

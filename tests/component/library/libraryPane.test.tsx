@@ -35,7 +35,7 @@ describe('the list', () => {
   test('says of each article its headline, source, date, state and length', async () => {
     show();
     const first = await row(/守着一根水尺的人/);
-    for (const text of ['榕川日报', '2011年6月9日 19:16', '在写', '有找回的稿子', '3,470 字']) {
+    for (const text of ['榕川日报', '2011年6月9日 19:16', '草稿', '有找回的稿子', '3,470 字']) {
       expect(within(first).getByText(text)).toBeTruthy();
     }
     expect(within(await row(/茶山/)).getByText('已导出')).toBeTruthy();
