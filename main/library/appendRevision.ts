@@ -1,5 +1,5 @@
 import type { ArticleId } from '#shared/domain/article';
-import type { RevisionCause } from './articleQueries';
+import type { RevisionCause } from '#shared/domain/revision';
 import type { PreparedContent } from './content';
 import { run, type WritableDb } from './database';
 
@@ -8,7 +8,11 @@ export type NewRevision = {
   readonly articleId: ArticleId;
   readonly revision: number;
   readonly prepared: PreparedContent;
-  readonly cause: RevisionCause;
+  readonly cause: Exclude<RevisionCause, 'restore'>;
+  /** The older revision that this one brings back; then the history shows it as a `restore`. */
+  readonly restoredFrom?: number;
+  /** Who wrote it; empty or absent when nobody said. */
+  readonly author?: string;
   readonly at: string;
 };
 
@@ -16,8 +20,9 @@ export type NewRevision = {
 export function insertRevision(db: WritableDb, added: NewRevision): void {
   run(
     db,
-    `INSERT INTO revisions (article_id, revision, content, content_sha256, saved_at, cause)
-     VALUES (:articleId, :revision, :content, :sha256, :at, :cause)`,
+    `INSERT INTO revisions (article_id, revision, content, content_sha256, saved_at, cause,
+       restored_from, author, words)
+     VALUES (:articleId, :revision, :content, :sha256, :at, :cause, :restoredFrom, :author, :words)`,
     {
       articleId: added.articleId,
       revision: added.revision,
@@ -25,6 +30,9 @@ export function insertRevision(db: WritableDb, added: NewRevision): void {
       sha256: added.prepared.sha256,
       at: added.at,
       cause: added.cause,
+      restoredFrom: added.restoredFrom ?? null,
+      author: added.author ?? '',
+      words: added.prepared.words,
     },
   );
 }

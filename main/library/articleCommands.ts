@@ -11,6 +11,8 @@ export type NewArticle = {
   readonly content: ArticleContent;
   readonly cause: 'create' | 'import';
   readonly capture?: NewCapture;
+  /** Who writes it; empty or absent when nobody said. */
+  readonly author?: string;
 };
 
 /**
@@ -34,7 +36,8 @@ export function createArticle(
        VALUES (:id, 1, 'draft', :title, :source, :channel, :publishedAt, :words, :at, :at)`,
       { id, title, source, channel, publishedAt, words, at },
     );
-    insertRevision(db, { articleId: id, revision: 1, prepared, cause: input.cause, at });
+    const { cause, author = '' } = input;
+    insertRevision(db, { articleId: id, revision: 1, prepared, cause, author, at });
     if (input.capture) insertCapture(db, deps, { ...input.capture, articleId: id });
   });
   return { id, revision: 1 };

@@ -1,7 +1,6 @@
 import { matterOf } from '#shared/domain/article';
 import { documentToJson } from '#shared/editor/parseDocument';
 import { timestamp } from '../ports/clock';
-import { readRevision } from './articleQueries';
 import { readHead } from './articleRows';
 import { prepareContent } from './content';
 import { type LibraryDeps, type ReadableDb, run, type WritableDb } from './database';
@@ -9,6 +8,7 @@ import { readMark } from './journalMarks';
 import { type JournalRecord, type JournalStretch, readStretch } from './journalRecords';
 import { keepRecovery } from './recoveries';
 import { type ReplayStop, replayJournal } from './replayJournal';
+import { readRevision } from './revisions';
 
 type Rejection = { readonly seq: number; readonly why: ReplayStop['why'] | 'base' | 'start' };
 

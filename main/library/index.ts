@@ -8,16 +8,7 @@ export {
   setArticleStatus,
   trashArticles,
 } from './articleCommands';
-export {
-  type ArticlePlace,
-  listArticles,
-  listRevisions,
-  type RevisionCause,
-  type RevisionName,
-  type RevisionSummary,
-  readArticle,
-  readRevision,
-} from './articleQueries';
+export { type ArticlePlace, listArticles, readArticle } from './articleQueries';
 export {
   captureOf,
   type FoundCapture,
@@ -49,8 +40,10 @@ export {
 export { type ClaimedJob, claimNextJob, insertJobs, retryJob } from './jobQueue';
 export { type JobList, listJobs, readJob, readJobTarget } from './jobRows';
 export { type Media, putMedia, readMedia } from './media';
+export { addMilestone, listMilestones, type NewMilestone } from './milestones';
 export { type Library, type OpenDeps, openLibrary } from './openLibrary';
 export { adoptRecovery, dismissRecovery, listRecoveries, type RecoveryList } from './recoveries';
+export { listRevisions, type RevisionName, readRevision } from './revisions';
 export { type Saved, type SaveInput, saveArticle } from './saveArticle';
 export {
   addShippedSnippets,

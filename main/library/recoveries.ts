@@ -121,7 +121,7 @@ function settle(
 export function adoptRecovery(
   db: WritableDb,
   deps: LibraryDeps,
-  input: { readonly recoveryId: string; readonly baseRevision: number },
+  input: { readonly recoveryId: string; readonly baseRevision: number; readonly author?: string },
 ): { readonly articleId: ArticleId; readonly revision: number } {
   const at = timestamp(deps.clock);
   return transact(db, () => {
@@ -139,7 +139,8 @@ export function adoptRecovery(
     settle(db, { id, state: 'adopted', at });
     if (prepared.sha256 === head.contentSha256) return { articleId, revision: head.revision };
     const revision = head.revision + 1;
-    appendRevision(db, { articleId, revision, prepared, cause: 'recovery', at });
+    const { author = '' } = input;
+    appendRevision(db, { articleId, revision, prepared, cause: 'recovery', author, at });
     return { articleId, revision };
   });
 }

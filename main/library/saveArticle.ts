@@ -18,6 +18,8 @@ export type SaveInput = {
   readonly baseRevision: number;
   readonly content: ArticleContent;
   readonly throughSeq: number;
+  /** Who writes at this desk; empty or absent when the desk was not told. */
+  readonly author?: string;
 };
 
 /** A stored save. */
@@ -68,9 +70,9 @@ function store(
   input: SaveInput,
   next: { readonly prepared: PreparedContent; readonly at: string },
 ): Saved {
-  const { id: articleId, baseRevision, throughSeq } = input;
+  const { id: articleId, baseRevision, throughSeq, author = '' } = input;
   const revision = baseRevision + 1;
-  appendRevision(db, { articleId, revision, cause: 'save', ...next });
+  appendRevision(db, { articleId, revision, cause: 'save', author, ...next });
   settleJournal(db, { articleId, baseRevision, revision, throughSeq });
   return { revision, savedAt: next.at };
 }

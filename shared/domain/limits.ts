@@ -31,6 +31,8 @@ export const limits = {
   snippetLength: 10_000,
   snippetNameLength: 80,
   snippetTriggerLength: 20,
+  /** UTF-16 code units of the name that a revision is kept under. */
+  milestoneNameLength: 80,
   /** Entries of a list of names, keywords, links. */
   listLength: 500,
   /** Bytes of a template's file; the largest that keeps to its own bounds is under 4 MB. */

@@ -28,6 +28,7 @@ type ArticleMethod =
 export function articleHandlers(services: Services): Pick<Handlers, ArticleMethod> {
   const { deps, events } = services;
   const db = () => openLibraryOf(services).library.db;
+  const author = () => services.settings.get().authorName;
   const changed = (ids: readonly string[]) => events.emit('articles.changed', { ids: [...ids] });
   return {
     'articles.list': ({ place }) => [...listArticles(db(), place)],
@@ -40,13 +41,13 @@ export function articleHandlers(services: Services): Pick<Handlers, ArticleMetho
     'articles.create': ({ templateId }) => {
       const template = newestTemplate(db(), templateId);
       const content = newArticleContent(services.resources, template, deps);
-      const { id } = createArticle(db(), deps, { content, cause: 'create' });
+      const { id } = createArticle(db(), deps, { content, cause: 'create', author: author() });
       changed([id]);
       return { id };
     },
     'articles.save': (input) => {
       try {
-        return saveArticle(db(), deps, input);
+        return saveArticle(db(), deps, { ...input, author: author() });
       } finally {
         // A refused save leaves a recovery beside the article: that too is a change.
         changed([input.id]);

@@ -16,7 +16,8 @@ export function recoveryHandlers(
       return [...recoveries];
     },
     'recoveries.adopt': (input) => {
-      const { articleId, revision } = adoptRecovery(db(), deps, input);
+      const author = services.settings.get().authorName;
+      const { articleId, revision } = adoptRecovery(db(), deps, { ...input, author });
       changed(articleId);
       return { revision };
     },

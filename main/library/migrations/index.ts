@@ -3,6 +3,7 @@ import { templates } from './0020-templates';
 import { snippets } from './0030-snippets';
 import { deskNotes } from './0040-desk-notes';
 import { wordsAndChanges } from './0050-words-and-changes';
+import { versions } from './0060-versions';
 import type { Migration } from './migration';
 
 /** Every migration in order. */
@@ -12,4 +13,5 @@ export const migrations: readonly Migration[] = [
   snippets,
   deskNotes,
   wordsAndChanges,
+  versions,
 ];

@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import type { ArticleId } from '#shared/domain/article';
+import { AppError } from '#shared/domain/errors';
+import { type RevisionSummary, revisionSummarySchema } from '#shared/domain/revision';
+import { readContent, type StoredContent } from './content';
+import { all, one, parseRow, type ReadableDb } from './database';
+
+/** Names one stored state of an article. */
+export type RevisionName = { readonly articleId: ArticleId; readonly revision: number };
+
+/** The refusal of a name under which no revision stands. */
+export function revisionNotFound(name: RevisionName): AppError {
+  return new AppError('not_found', { reason: 'revisionNotFound', details: { ...name } });
+}
+
+/** One stored state of an article. Errors: `not_found`. */
+export function readRevision(db: ReadableDb, name: RevisionName): StoredContent {
+  const row = one(
+    db,
+    'SELECT content FROM revisions WHERE article_id = :articleId AND revision = :revision',
+    name,
+  );
+  if (row === undefined) throw revisionNotFound(name);
+  return readContent(parseRow(z.object({ content: z.string() }), row).content);
+}
+
+/** The history of an article, the newest first; empty for an article that is not there. */
+export function listRevisions(db: ReadableDb, articleId: ArticleId): readonly RevisionSummary[] {
+  const rows = all(
+    db,
+    `SELECT revision, saved_at AS savedAt, restored_from AS restoredFrom, author, words,
+       CASE WHEN restored_from IS NULL THEN cause ELSE 'restore' END AS cause
+     FROM revisions WHERE article_id = :articleId ORDER BY revision DESC`,
+    { articleId },
+  );
+  return rows.map((row) => parseRow(revisionSummarySchema, row));
+}
