@@ -21,21 +21,22 @@ const otherWidths: Readonly<Record<string, string>> = {
   '\u3011': ']',
 };
 
-function narrow(unit: string): string {
+/** The half-width form of a full-width unit. */
+export function narrowUnit(unit: string): string {
   const code = unit.charCodeAt(0);
   if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0);
   return otherWidths[unit] ?? unit;
 }
 
 /** Lower case where that keeps the length, so that places stay what they are. */
-function lower(unit: string): string {
+export function lowerUnit(unit: string): string {
   const small = unit.toLowerCase();
   return small.length === unit.length ? small : unit;
 }
 
 function foldUnit(unit: string, { matchCase, anyWidth }: Folding): string {
-  const width = anyWidth ? narrow(unit) : unit;
-  return matchCase ? width : lower(width);
+  const width = anyWidth ? narrowUnit(unit) : unit;
+  return matchCase ? width : lowerUnit(width);
 }
 
 /** Makes a text ready to be compared: one case, one width, no spaces, as the query asks. */
