@@ -1,5 +1,5 @@
 import { lowerUnit, narrowUnit } from '#shared/editor/search/foldText';
-import forms from './simplifiedForms.json';
+import { simplifiedUnits, traditionalUnits } from './simplifiedForms';
 
 /** Which differences a search does not see. */
 export type Folding = {
@@ -35,8 +35,7 @@ export function foldTable({ width, letterCase, variants }: Folding): Uint16Array
 }
 
 function simplifiedForms(): Map<string, string> {
-  const { traditional, simplified } = forms;
-  return new Map([...traditional].map((unit, index) => [unit, simplified.charAt(index)]));
+  return new Map([...traditionalUnits].map((unit, index) => [unit, simplifiedUnits.charAt(index)]));
 }
 
 /** A text as units folded by a table. */

@@ -237,8 +237,14 @@ describe('the shape of files', () => {
 });
 
 describe('words of the interface', () => {
-  /** Where Han characters are data of the page or its recognition, not words of the interface. */
-  const allowed = ['shared/locales/', 'shared/portal/', 'shared/domain/', 'main/imports/'];
+  /** Where Han characters are data of the page, of its recognition or of queries, not words of the interface. */
+  const allowed = [
+    'shared/locales/',
+    'shared/portal/',
+    'shared/domain/',
+    'shared/search/',
+    'main/imports/',
+  ];
 
   test('stand in the catalogues alone', () => {
     const users = sources
