@@ -42,7 +42,8 @@ export function appendRevision(db: WritableDb, added: NewRevision): void {
   insertRevision(db, added);
   run(
     db,
-    `UPDATE articles SET revision = :revision, title = :title, source = :source,
+    `UPDATE articles SET revision = :revision, title = :title, title_key = :titleKey,
+       source = :source, source_key = :sourceKey,
        channel = :channel, published_at = :publishedAt, words = :words, updated_at = :at,
        status = 'draft'
      WHERE id = :articleId`,
@@ -50,7 +51,9 @@ export function appendRevision(db: WritableDb, added: NewRevision): void {
       articleId: added.articleId,
       revision: added.revision,
       title: added.prepared.title,
+      titleKey: added.prepared.titleKey,
       source: added.prepared.source,
+      sourceKey: added.prepared.sourceKey,
       channel: added.prepared.channel,
       publishedAt: added.prepared.publishedAt,
       words: added.prepared.words,

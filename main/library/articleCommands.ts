@@ -27,14 +27,15 @@ export function createArticle(
   const prepared = prepareContent(input.content);
   const at = timestamp(deps.clock);
   const id = deps.ids.record();
-  const { title, source, channel, publishedAt, words } = prepared;
+  const { title, titleKey, source, sourceKey, channel, publishedAt, words } = prepared;
   transact(db, () => {
     run(
       db,
-      `INSERT INTO articles (id, revision, status, title, source, channel, published_at,
-         words, created_at, updated_at)
-       VALUES (:id, 1, 'draft', :title, :source, :channel, :publishedAt, :words, :at, :at)`,
-      { id, title, source, channel, publishedAt, words, at },
+      `INSERT INTO articles (id, revision, status, title, title_key, source, source_key, channel,
+         published_at, words, created_at, updated_at)
+       VALUES (:id, 1, 'draft', :title, :titleKey, :source, :sourceKey, :channel,
+         :publishedAt, :words, :at, :at)`,
+      { id, title, titleKey, source, sourceKey, channel, publishedAt, words, at },
     );
     const { cause, author = '' } = input;
     insertRevision(db, { articleId: id, revision: 1, prepared, cause, author, at });

@@ -1,12 +1,10 @@
 import type { ArticleId, ArticleRecord, ArticleSummary } from '#shared/domain/article';
+import type { ArticlePlace } from '#shared/domain/articleView';
 import { articleNotFound, readHead, readSummaryRow, summaryColumns } from './articleRows';
 import { readContent } from './content';
 import { all, one, type ReadableDb } from './database';
 
-/** Where an article stands: on the shelf or thrown away. */
-export type ArticlePlace = 'library' | 'trash';
-
-/** The articles of a place, the last changed first; an article whose content is damaged is among them. */
+/** All articles of a place at once, for the command line, the last changed first; damaged ones are among them. */
 export function listArticles(db: ReadableDb, place: ArticlePlace): readonly ArticleSummary[] {
   const test = place === 'library' ? 'IS NULL' : 'IS NOT NULL';
   const rows = all(

@@ -10,6 +10,7 @@ import { upgradeDocument } from '#shared/editor/documentVersions';
 import { documentToJson, parseDocument } from '#shared/editor/parseDocument';
 import { countBody, headlineLine, readDocument } from '#shared/editor/readDocument';
 import { textInForce } from '#shared/editor/textInForce';
+import { readingKey } from './readingKey';
 
 /** A content whose document passed its check, in the current form. */
 export type CheckedContent = { readonly content: ArticleContent; readonly document: Node };
@@ -54,7 +55,10 @@ export type PreparedContent = CheckedContent & {
   readonly json: string;
   readonly sha256: string;
   readonly title: string;
+  /** What lists sort the title by, and the source. */
+  readonly titleKey: string;
   readonly source: string;
+  readonly sourceKey: string;
   readonly channel: string;
   readonly publishedAt: string | null;
   /** 字数 of the body in force, as the desk counts it. */
@@ -70,13 +74,17 @@ export function sha256Of(value: string | Uint8Array): string {
 export function prepareChecked({ content, document }: CheckedContent): PreparedContent {
   const json = JSON.stringify(content);
   const inForce = textInForce(document);
+  const title = headlineLine(readDocument(inForce).headline);
+  const { source } = content.metadata;
   return {
     content,
     document,
     json,
     sha256: sha256Of(json),
-    title: headlineLine(readDocument(inForce).headline),
-    source: content.metadata.source,
+    title,
+    titleKey: readingKey(title),
+    source,
+    sourceKey: readingKey(source),
     channel: content.metadata.channel,
     publishedAt: content.metadata.publishedAt,
     words: countBody(inForce).words,

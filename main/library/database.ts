@@ -41,7 +41,7 @@ export type WritableDb = ReadableDb & { readonly [writable]: true };
 export type LibraryDeps = { readonly clock: Clock; readonly ids: Ids };
 
 type SqlValue = string | number | Uint8Array | null;
-type SqlValues = Readonly<Record<string, SqlValue>>;
+export type SqlValues = Readonly<Record<string, SqlValue>>;
 
 /** Gives a connection its name; only `openLibrary` calls this. */
 export function writableDb(connection: Connection): WritableDb {

@@ -8,7 +8,9 @@ export {
   setArticleStatus,
   trashArticles,
 } from './articleCommands';
-export { type ArticlePlace, listArticles, readArticle } from './articleQueries';
+export { groupArticles } from './articleGroups';
+export { idsOfArticles, pageOfArticles, summariesOf } from './articlePages';
+export { listArticles, readArticle } from './articleQueries';
 export {
   captureOf,
   type FoundCapture,

@@ -1,17 +1,26 @@
-import { type QueryClient, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, type QueryClient, queryOptions, useQuery } from '@tanstack/react-query';
 import type { Input, Method, Output } from '#shared/ipc/contract';
 import { useClient } from './ClientContext';
 import type { Client } from './client';
 
-/** Reads through the cache: keyed by method and input, made stale by events alone. */
-export function useCall<M extends Method>(method: M, input: Input<M>) {
-  const client = useClient();
-  return useQuery<Output<M>>({
+/** A call as the cache keeps it: keyed by method and input, made stale by events alone. */
+export function queryOf<M extends Method>(client: Client, method: M, input: Input<M>) {
+  return queryOptions<Output<M>>({
     queryKey: [method, input],
     queryFn: () => client.call(method, input),
     staleTime: Number.POSITIVE_INFINITY,
     retry: false,
   });
+}
+
+/** Reads through the cache. */
+export function useCall<M extends Method>(method: M, input: Input<M>) {
+  return useQuery(queryOf(useClient(), method, input));
+}
+
+/** Reads through the cache; until a new input is answered, the answer to the one before stands. */
+export function useFollowingCall<M extends Method>(method: M, input: Input<M>) {
+  return useQuery({ ...queryOf(useClient(), method, input), placeholderData: keepPreviousData });
 }
 
 /** Marks what an event makes stale. Returns the way to stop listening. */
@@ -21,9 +30,15 @@ export function invalidateOnEvents(client: Client, cache: QueryClient): () => vo
   };
   const stops = [
     client.on('articles.changed', ({ ids }) => {
-      stale('articles.list', 'recoveries.list');
+      // Of lists this reads again no more than the pages that are in view.
+      stale('articles.groups', 'articles.page', 'recoveries.list');
       // Of the articles that are read only those that changed: each save of the one on the paper comes by here.
       for (const id of ids) void cache.invalidateQueries({ queryKey: ['articles.read', { id }] });
+      void cache.invalidateQueries({
+        queryKey: ['articles.summaries'],
+        predicate: ({ queryKey: [, input] }) =>
+          namesOneOf(ids, input as Input<'articles.summaries'>),
+      });
     }),
     client.on('exports.changed', () => stale('exports.list')),
     client.on('snippets.changed', () => stale('snippets.list')),
@@ -33,4 +48,8 @@ export function invalidateOnEvents(client: Client, cache: QueryClient): () => vo
   return () => {
     for (const stop of stops) stop();
   };
+}
+
+function namesOneOf(ids: readonly string[], { ids: asked }: Input<'articles.summaries'>): boolean {
+  return ids.some((id) => asked.includes(id));
 }

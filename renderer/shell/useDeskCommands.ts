@@ -1,4 +1,3 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useClient } from '../bridge/ClientContext';
 import { useCommand } from '../commands/useCommand';
@@ -86,7 +85,6 @@ function useArticleCommands(): void {
 
 function useImport() {
   const client = useClient();
-  const cache = useQueryClient();
   const t = useT();
   const { change } = useDeskControl();
   const [importing, setImporting] = useState(false);
@@ -95,7 +93,6 @@ function useImport() {
     try {
       const reports = await client.call('imports.pick', null);
       if (reports.length > 0) change({ dialog: { kind: 'importReport', reports } });
-      await cache.invalidateQueries({ queryKey: ['articles.list'] });
     } catch (error) {
       showError(error, t, () => void importFiles());
     } finally {

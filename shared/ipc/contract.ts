@@ -6,6 +6,12 @@ import {
   articleSummarySchema,
   templateNameSchema,
 } from '#shared/domain/article';
+import {
+  articleGroupsSchema,
+  articlePageSchema,
+  articleStretchSchema,
+  articleViewSchema,
+} from '#shared/domain/articleView';
 import { importWarningSchema } from '#shared/domain/capture';
 import { deskNotesSchema } from '#shared/domain/deskNotes';
 import { journalBatchSchema, recoverySchema } from '#shared/domain/draft';
@@ -93,8 +99,14 @@ export const contract = {
     }),
     output: z.array(suggestionSchema).max(20),
   },
-  'articles.list': {
-    input: z.object({ place: z.enum(['library', 'trash']) }),
+  /** How many articles a list has, in all and by group. */
+  'articles.groups': { input: articleViewSchema, output: articleGroupsSchema },
+  'articles.page': { input: articleStretchSchema, output: articlePageSchema },
+  /** The ids of a stretch of a list, for those who do something with all of them. */
+  'articles.ids': { input: articleStretchSchema, output: z.array(articleIdSchema) },
+  /** What lists say of these articles, in no order; those that there are not are left out. */
+  'articles.summaries': {
+    input: z.object({ ids: z.array(articleIdSchema).max(limits.articlesPerCall).readonly() }),
     output: z.array(articleSummarySchema),
   },
   /** For writing: what an earlier opening could not store is put beside the text first. */

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
 import { type Desk, killDesk } from '../../scripts/driver/deskDriver.mjs';
+import type { ArticlePage } from '../../shared/domain/articleView';
 import { linkAddress } from '../../shared/domain/linkAddress';
 import type { KapokBridge } from '../../shared/ipc/reply';
 import { attacks } from '../support/attacks';
+import { listOf } from '../support/library';
 import { deskHome, newArticle, startDesk, untilSaved } from '../support/realDesk';
 
 /** Everything that would leave the program, counted in place of the program's own refusal. */
@@ -98,21 +100,17 @@ type Block = {
 
 /** The document of the newest article as the library stores it. */
 async function storedDocument({ page }: Desk): Promise<Block> {
-  return page.evaluate(async () => {
+  return page.evaluate(async (first) => {
     const { invoke } = (globalThis as unknown as { kapok: KapokBridge }).kapok;
     const call = async (method: string, input: unknown) => {
       const reply = await invoke(method, input);
       if (!reply.ok) throw new Error(reply.error.code);
       return reply.value;
     };
-    const listed = (await call('articles.list', { place: 'library' })) as {
-      readonly id: string;
-      readonly updatedAt: string;
-    }[];
-    const newest = listed.reduce((one, other) => (one.updatedAt > other.updatedAt ? one : other));
-    const record = await call('articles.get', { id: newest.id });
+    const { rows } = (await call('articles.page', first)) as ArticlePage;
+    const record = await call('articles.get', { id: rows[0]?.id });
     return (record as { readonly content: { readonly document: Block } }).content.document;
-  });
+  }, listOf('library'));
 }
 
 function hostileValues({ attrs, marks = [], content = [] }: Block): string[] {

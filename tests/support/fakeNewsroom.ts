@@ -4,6 +4,7 @@ import {
   currentDocumentVersion,
   type DocumentJson,
 } from '#shared/domain/article';
+import type { ArticleView } from '#shared/domain/articleView';
 import { type DeskNotes, noDeskNotes } from '#shared/domain/deskNotes';
 import { AppError } from '#shared/domain/errors';
 import type { Job } from '#shared/domain/job';
@@ -24,6 +25,7 @@ import {
 } from '#shared/editor/buildDocument';
 import { parseDocument } from '#shared/editor/parseDocument';
 import { countBody, headlineLine, readDocument } from '#shared/editor/readDocument';
+import { foldText } from '../../renderer/language';
 import { createFakeBridge, type FakeAnswers, type FakeBridge } from './fakeBridge';
 import { slot, template } from './templates';
 
@@ -201,6 +203,30 @@ export const fakePortal: PortalProfile = {
   stylesheet: 'body { font-family: serif; }',
 };
 
+/** Lists in the order in which articles were given, with what was written since on top. */
+function listAnswers(newsroom: FakeNewsroom): FakeAnswers {
+  const listed = (view: ArticleView) =>
+    [...newsroom.articles.values()]
+      .map(({ summary }) => summary)
+      .filter(({ trashedAt }) => (trashedAt === null) === (view.place === 'library'))
+      .filter(({ title }) => foldText(title).includes(foldText(view.title)))
+      .toSorted((a, b) => b.updatedAt.localeCompare(a.updatedAt));
+  return {
+    'articles.groups': (view) => {
+      const total = listed(view).length;
+      return { total, groups: total === 0 ? [] : [{ key: '', count: total }] };
+    },
+    'articles.page': (stretch) => {
+      const rows = listed(stretch);
+      const { offset, limit } = stretch;
+      return { total: rows.length, rows: rows.slice(offset, offset + limit) };
+    },
+    'articles.ids': (stretch) => listed(stretch).map(({ id }) => id),
+    'articles.summaries': ({ ids }) =>
+      ids.flatMap((id) => newsroom.articles.get(id)?.summary ?? []),
+  };
+}
+
 /** A newsroom with these articles, and the bridge to it. `answers` replaces single methods. */
 export function createFakeNewsroom(
   articles: readonly FakeArticle[],
@@ -267,10 +293,7 @@ function articleAnswers(newsroom: FakeNewsroom, changed: (ids: string[]) => void
     return null;
   };
   return {
-    'articles.list': ({ place }) =>
-      [...newsroom.articles.values()]
-        .map(({ summary }) => summary)
-        .filter(({ trashedAt }) => (trashedAt === null) === (place === 'library')),
+    ...listAnswers(newsroom),
     'articles.get': ({ id }) => ({ ...find(id), problem: null }),
     'articles.read': ({ id }) => ({ ...find(id), problem: null }),
     'articles.create': ({ templateId }) => {

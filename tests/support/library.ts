@@ -6,6 +6,7 @@ import { Transform } from '@tiptap/pm/transform';
 import Database from 'better-sqlite3';
 import { onTestFinished } from 'vitest';
 import { type ArticleContent, currentDocumentVersion } from '#shared/domain/article';
+import { type ArticlePlace, type ArticleStretch, plainView } from '#shared/domain/articleView';
 import type { JournalEntry } from '#shared/domain/draft';
 import { AppError } from '#shared/domain/errors';
 import { emptyMetadata, type Metadata } from '#shared/domain/metadata';
@@ -177,6 +178,11 @@ export function peek(library: Library, sql: string): unknown {
   } finally {
     driver.close();
   }
+}
+
+/** The first articles of a place, the last changed first. */
+export function listOf(place: ArticlePlace): ArticleStretch {
+  return { ...plainView, place, group: '', offset: 0, limit: 100 };
 }
 
 /** The refusal that a call ends in, as `code` or `code reason`. */

@@ -7,13 +7,16 @@ import {
   appendJournal,
   createArticle,
   foldArticleJournal,
+  groupArticles,
+  idsOfArticles,
   keepDeskNotes,
-  listArticles,
   newestTemplate,
+  pageOfArticles,
   readArticle,
   readDeskNotes,
   restoreArticles,
   saveArticle,
+  summariesOf,
   trashArticles,
 } from '../../library';
 import { openLibraryOf, type Services } from '../../services';
@@ -31,7 +34,10 @@ export function articleHandlers(services: Services): Pick<Handlers, ArticleMetho
   const author = () => services.settings.get().authorName;
   const changed = (ids: readonly string[]) => events.emit('articles.changed', { ids: [...ids] });
   return {
-    'articles.list': ({ place }) => [...listArticles(db(), place)],
+    'articles.groups': (view) => groupArticles(db(), deps, view),
+    'articles.page': (stretch) => pageOfArticles(db(), deps, stretch),
+    'articles.ids': (stretch) => [...idsOfArticles(db(), deps, stretch)],
+    'articles.summaries': ({ ids }) => [...summariesOf(db(), ids)],
     'articles.get': ({ id }) => {
       // What an earlier opening could not store goes beside the text before a new one begins to write.
       foldArticleJournal(db(), deps, id);

@@ -4,6 +4,7 @@ import { snippets } from './0030-snippets';
 import { deskNotes } from './0040-desk-notes';
 import { wordsAndChanges } from './0050-words-and-changes';
 import { versions } from './0060-versions';
+import { articleLists } from './0070-article-lists';
 import type { Migration } from './migration';
 
 /** Every migration in order. */
@@ -14,4 +15,5 @@ export const migrations: readonly Migration[] = [
   deskNotes,
   wordsAndChanges,
   versions,
+  articleLists,
 ];

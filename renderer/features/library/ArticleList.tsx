@@ -1,37 +1,50 @@
-import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual';
-import { useRef } from 'react';
-import type { ArticleSummary } from '#shared/domain/article';
+import { useMemo, useRef } from 'react';
+import type { ArticleGroups, ArticleView } from '#shared/domain/articleView';
 import { holdsMod } from '../../commands/holdsMod';
 import { useT } from '../../language';
+import { PaneError } from '../../ui/PaneError';
 import { useOpenArticle } from '../editor';
-import { ArticleRow } from './ArticleRow';
+import { ArticleRow, WaitingRow } from './ArticleRow';
+import { layOutList } from './list/listLayout';
+import { useArticlePages } from './list/useArticlePages';
+import { useListWindow } from './list/useListWindow';
 import { openArticleId } from './openArticleId';
 import { useArticleActions } from './useArticleActions';
-import { useRovingRows } from './useRovingRows';
+import { useRovingLines } from './useRovingLines';
 
-/** Height of a row with a headline of one line, in pixels; longer ones are measured. */
-const usualRowHeight = 78;
+/** Heights of the list's lines in pixels, as the style sheet has them. */
+const heights = { row: 98, head: 28 };
+const noneFolded: ReadonlySet<string> = new Set();
 
-type Props = {
-  readonly articles: readonly ArticleSummary[];
-  readonly place: 'library' | 'trash';
-};
+type Props = { readonly view: ArticleView; readonly groups: ArticleGroups };
 
-/** The list itself; draws only the rows in view, so that 20,000 articles scroll like twenty. */
-export function ArticleList({ articles, place }: Props) {
+/** The list itself; reads and draws only what is in view, so that 100,000 articles scroll like twenty. */
+export function ArticleList({ view, groups }: Props) {
   const t = useT();
   const { state } = useOpenArticle();
-  const actionsOf = useArticleActions(place);
-  const scroller = useRef<HTMLDivElement>(null);
   const openId = openArticleId(state);
-  const actionsAt = (index: number) => articles[index] && actionsOf(articles[index]);
-  const rows = useRovingRows({
-    count: articles.length,
-    firstIndex: Math.max(
-      0,
-      articles.findIndex(({ id }) => id === openId),
-    ),
-    virtualizer: () => virtualizer,
+  const actionsOf = useArticleActions(view.place);
+  const scroller = useRef<HTMLDivElement>(null);
+  const layout = useMemo(
+    () => layOutList(groups, heights, { hasHeads: false, folded: noneFolded }),
+    [groups],
+  );
+  const { inView, drawn, scrollTo } = useListWindow(scroller, layout);
+  const pages = useArticlePages(view, layout, inView);
+  const articleAt = (index: number) => {
+    const line = layout.lineAt(index);
+    return line?.kind === 'row' ? pages.rowAt(line.group, line.offset) : undefined;
+  };
+  const actionsAt = (index: number) => {
+    const article = articleAt(index);
+    return article && actionsOf(article);
+  };
+  const roving = useRovingLines({
+    count: layout.lineCount,
+    firstIndex: (openId !== null && pages.lineOf(openId)) || 0,
+    idAt: (index) => articleAt(index)?.id,
+    lineOf: pages.lineOf,
+    scrollTo,
     onEnter: (index, event) => {
       const { onOpen, onBeside, onRestore } = actionsAt(index) ?? {};
       const act = holdsMod(event) ? onBeside : (onOpen ?? onRestore);
@@ -39,44 +52,39 @@ export function ArticleList({ articles, place }: Props) {
     },
     onDelete: (index) => actionsAt(index)?.onTrash?.(),
   });
-  const virtualizer = useVirtualizer({
-    count: articles.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => usualRowHeight,
-    getItemKey: (index) => articles[index]?.id ?? index,
-    overscan: 6,
-    rangeExtractor: (range) => withRowAt(rows.activeIndex, range),
-  });
 
+  if (pages.error !== null) return <PaneError error={pages.error} t={t} onRetry={pages.retry} />;
   return (
     <div ref={scroller} className="articleScroll">
       <div
         className="articleRows"
         role="listbox"
         aria-label={t('library.list')}
-        style={{ height: virtualizer.getTotalSize() }}
-        onKeyDown={rows.onKeyDown}
+        style={{ height: layout.height }}
+        onKeyDown={roving.onKeyDown}
       >
-        {virtualizer.getVirtualItems().map(({ index, start }) => {
-          const article = articles[index];
+        {linesToDraw(drawn, roving.activeIndex).map((index) => {
+          const line = layout.lineAt(index);
+          if (line?.kind !== 'row') return null;
+          const article = pages.rowAt(line.group, line.offset);
+          const place = {
+            position: line.position,
+            count: layout.rowCount,
+            top: layout.topOf(index),
+            isActive: index === roving.activeIndex,
+            onFocus: () => roving.setActive(index),
+            takeRow: roving.rowRef(index),
+          };
+          // Named by its place until it is known which article stands there.
+          if (article === undefined) return <WaitingRow key={`line-${index}`} {...place} />;
           return (
-            article && (
-              <ArticleRow
-                key={article.id}
-                article={article}
-                index={index}
-                count={articles.length}
-                top={start}
-                isOpen={article.id === openId}
-                isActive={index === rows.activeIndex}
-                measure={(element) => {
-                  rows.rowRef(index)(element);
-                  virtualizer.measureElement(element);
-                }}
-                onFocus={() => rows.setActive(index)}
-                {...actionsOf(article)}
-              />
-            )
+            <ArticleRow
+              key={article.id}
+              {...place}
+              article={article}
+              isOpen={article.id === openId}
+              {...actionsOf(article)}
+            />
           );
         })}
       </div>
@@ -84,8 +92,12 @@ export function ArticleList({ articles, place }: Props) {
   );
 }
 
-/** The row with the focus stays drawn when it is scrolled out of view. */
-function withRowAt(index: number, range: Range): number[] {
-  const drawn = new Set(defaultRangeExtractor(range)).add(index);
-  return [...drawn].filter((drawnIndex) => drawnIndex >= 0).sort((a, b) => a - b);
+/** The lines that are drawn; the one with the focus stays so when it is scrolled out of view. */
+function linesToDraw(
+  { first, last }: { readonly first: number; readonly last: number },
+  active: number,
+): readonly number[] {
+  const drawn = new Set<number>(active >= 0 ? [active] : []);
+  for (let index = first; index <= last; index += 1) drawn.add(index);
+  return [...drawn].sort((a, b) => a - b);
 }

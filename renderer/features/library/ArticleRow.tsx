@@ -8,17 +8,45 @@ import { useT } from '../../language';
 import { ArticleFacts } from './ArticleFacts';
 import type { ArticleActions } from './useArticleActions';
 
-type Props = ArticleActions & {
-  readonly article: ArticleSummary;
-  readonly index: number;
+/** Where a row stands in its list. */
+type RowPlace = {
+  readonly position: number;
   readonly count: number;
   /** Distance from the top of the list in pixels. */
   readonly top: number;
-  readonly isOpen: boolean;
   readonly isActive: boolean;
-  readonly measure: (element: HTMLElement | null) => void;
   readonly onFocus: () => void;
+  readonly takeRow: (element: HTMLElement | null) => void;
 };
+
+type Props = RowPlace &
+  ArticleActions & { readonly article: ArticleSummary; readonly isOpen: boolean };
+
+function placeAttributes(place: RowPlace) {
+  return {
+    ref: place.takeRow,
+    'aria-posinset': place.position + 1,
+    'aria-setsize': place.count,
+    style: { transform: `translateY(${place.top}px)` },
+    onFocus: place.onFocus,
+  };
+}
+
+/** The row of an article that is still to be read. */
+export function WaitingRow(place: RowPlace) {
+  const t = useT();
+  return (
+    <div
+      {...placeAttributes(place)}
+      className="articleRow waitingRow"
+      role="option"
+      tabIndex={place.isActive ? 0 : -1}
+      aria-selected={false}
+      aria-busy
+      aria-label={t('library.loading')}
+    />
+  );
+}
 
 /** One article of the list; its menu offers what the keys do. */
 export function ArticleRow(props: Props) {
@@ -28,16 +56,11 @@ export function ArticleRow(props: Props) {
   return (
     <ContextMenu.Root>
       <ContextMenu.Trigger
-        ref={props.measure}
+        {...placeAttributes(props)}
         className="articleRow"
         role="option"
-        aria-selected={props.isOpen}
-        aria-posinset={props.index + 1}
-        aria-setsize={props.count}
-        data-index={props.index}
         tabIndex={props.isActive ? 0 : -1}
-        style={{ transform: `translateY(${props.top}px)` }}
-        onFocus={props.onFocus}
+        aria-selected={props.isOpen}
         onClick={onClick}
       >
         <ArticleFacts article={article} onRestore={onRestore} />

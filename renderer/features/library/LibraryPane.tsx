@@ -8,7 +8,7 @@ import { useShortcutText } from '../../commands/shortcutText';
 import { useT } from '../../language';
 import { IconButton } from '../../ui/IconButton';
 import { SearchField } from '../../ui/SearchField';
-import { ArticleListLoader } from './ArticleListLoader';
+import { ShelfList } from './ShelfList';
 
 type Shelf = 'library' | 'trash';
 const shelves = ['library', 'trash'] as const satisfies readonly Shelf[];
@@ -39,7 +39,7 @@ export function LibraryPane() {
         />
         {shelves.map((shelf) => (
           <Tabs.Panel key={shelf} className="tabPanel" value={shelf} tabIndex={-1}>
-            <ArticleListLoader place={shelf} search={search} />
+            <ShelfList place={shelf} search={search} />
           </Tabs.Panel>
         ))}
       </Tabs.Root>

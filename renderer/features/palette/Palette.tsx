@@ -11,6 +11,8 @@ import { useSyllables } from './useSyllables';
 type Props = {
   readonly title: string;
   readonly hint: string;
+  readonly text: string;
+  readonly onText: (text: string) => void;
   readonly entries: readonly PaletteEntry[];
   readonly recent: readonly string[];
   readonly field: RefObject<HTMLInputElement | null>;
@@ -21,14 +23,14 @@ type Props = {
 const pageRows = 8;
 
 /** The field and what it finds; keys move in the list while the field keeps the focus (WAI-ARIA combobox). */
-export function Palette({ title, hint, entries, recent, field, onRun }: Props) {
+export function Palette(props: Props) {
+  const { title, hint, text, onText, entries, recent, field, onRun } = props;
   const t = useT();
   const listId = useId();
-  const [text, setText] = useState('');
   const [active, setActive] = useState(0);
   const shown = useFound(entries, text, recent);
   const composed = useComposedText(text, (value) => {
-    setText(value);
+    onText(value);
     setActive(0);
   });
   const at = Math.min(active, shown.length - 1);

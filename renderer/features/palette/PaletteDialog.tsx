@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { paletteMemory } from '#shared/domain/settings';
 import { useClient } from '../../bridge/ClientContext';
 import { useT } from '../../language';
@@ -10,6 +11,7 @@ type Props = { readonly recent: readonly string[]; readonly onClose: () => void 
 /** Finds whatever the desk can do by its name, and remembers what was run. */
 export function PaletteDialog({ recent, onClose }: Props) {
   const t = useT();
+  const [text, setText] = useState('');
   const client = useClient();
   const remember = (entry: PaletteEntry) => {
     const recentChoices = [entry.key, ...recent.filter((key) => key !== entry.key)];
@@ -22,7 +24,9 @@ export function PaletteDialog({ recent, onClose }: Props) {
     <PaletteFrame
       title={t('palette.title')}
       hint={t('palette.search')}
-      entries={usePaletteEntries()}
+      text={text}
+      onText={setText}
+      entries={usePaletteEntries(text)}
       recent={recent}
       onChoose={remember}
       onClose={onClose}

@@ -10,6 +10,8 @@ type Props = {
   readonly title: string;
   /** Says in the empty field what can be found. */
   readonly hint: string;
+  readonly text: string;
+  readonly onText: (text: string) => void;
   readonly entries: readonly PaletteEntry[];
   /** Keys of what was run before, newest first. */
   readonly recent: readonly string[];
@@ -22,7 +24,8 @@ type Props = {
  * Finds something by its name, and runs it. Focus and selection go back to where they were before anything
  * is run, so that a command works on the words that were selected.
  */
-export function PaletteFrame({ title, hint, entries, recent, onChoose, onClose }: Props) {
+export function PaletteFrame(props: Props) {
+  const { title, hint, text, onText, entries, recent, onChoose, onClose } = props;
   const giveBack = useFocusBack();
   const field = useRef<HTMLInputElement>(null);
   const close = () => {
@@ -43,6 +46,8 @@ export function PaletteFrame({ title, hint, entries, recent, onChoose, onClose }
           <Palette
             title={title}
             hint={hint}
+            text={text}
+            onText={onText}
             entries={entries}
             recent={recent}
             field={field}

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useT } from '../../language';
 import { useReference } from '../reference';
 import { PaletteFrame } from './PaletteFrame';
@@ -10,11 +11,14 @@ const nothingRecent: readonly string[] = [];
 /** Finds an article by its headline to be read beside the paper. */
 export function ReferencePicker({ onClose }: Props) {
   const t = useT();
+  const [text, setText] = useState('');
   return (
     <PaletteFrame
       title={t('reference.pick')}
       hint={t('reference.pickSearch')}
-      entries={useArticleEntries({ run: useReference().open })}
+      text={text}
+      onText={setText}
+      entries={useArticleEntries(text, { run: useReference().open })}
       recent={nothingRecent}
       onClose={onClose}
     />

@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
 import type { ArticleSummary } from '#shared/domain/article';
+import { plainView } from '#shared/domain/articleView';
 import { formatMoment } from '#shared/locales/formatDate';
-import { useCall } from '../../bridge/queries';
+import { useCall, useFollowingCall } from '../../bridge/queries';
 import { useLanguage } from '../../language';
 import { useOpenArticle } from '../editor';
 import type { PaletteEntry } from './paletteEntry';
@@ -12,12 +13,22 @@ export type ArticleChoice = {
   readonly beside?: (articleId: string) => void;
 };
 
-/** The library's articles without the open one, the last changed first. */
-export function useArticleEntries({ run, beside }: ArticleChoice): readonly PaletteEntry[] {
+/** Articles that can be found by how their headline is read; older ones are found by its characters. */
+const mostByReading = 1_000;
+/** Articles found by the characters of their headline. */
+const mostByCharacters = 60;
+
+/** The articles of the library whose headline may hold the text, the last changed first, without the open one. */
+export function useArticleEntries(
+  text: string,
+  { run, beside }: ArticleChoice,
+): readonly PaletteEntry[] {
   const { t, language } = useLanguage();
   const { session } = useOpenArticle();
   const openId = session?.articleId;
-  const { data } = useCall('articles.list', { place: 'library' });
+  const title = text.trim();
+  const { data: newest } = useCall('articles.page', firstOf(mostByReading, ''));
+  const { data: found } = useFollowingCall('articles.page', firstOf(mostByCharacters, title));
   return useMemo(() => {
     const entryOf = ({ id, title, updatedAt }: ArticleSummary): PaletteEntry => ({
       key: `article:${id}`,
@@ -32,6 +43,16 @@ export function useArticleEntries({ run, beside }: ArticleChoice): readonly Pale
       run: () => run(id),
       ...(beside && { beside: () => beside(id) }),
     });
-    return (data ?? []).filter(({ id }) => id !== openId).map(entryOf);
-  }, [data, openId, language, t, run, beside]);
+    const rows = [...(newest?.rows ?? []), ...(found?.rows ?? [])];
+    const each = new Map(rows.map((article) => [article.id, article]));
+    return [...each.values()].filter(({ id }) => id !== openId).map(entryOf);
+  }, [newest, found, openId, language, t, run, beside]);
 }
+
+const firstOf = (limit: number, title: string) => ({
+  ...plainView,
+  title,
+  group: '',
+  offset: 0,
+  limit,
+});

@@ -15,12 +15,12 @@ import type { PaletteEntry } from './paletteEntry';
 import { useArticleEntries } from './useArticleEntries';
 import { useSnippetEntries } from './useSnippetEntries';
 
-/** Everything that the palette offers at the moment it was opened. */
-export function usePaletteEntries(): readonly PaletteEntry[] {
+/** Everything that the palette offers at the moment it was opened, and the articles that the text asks for. */
+export function usePaletteEntries(text: string): readonly PaletteEntry[] {
   const { t } = useLanguage();
   const client = useClient();
   const { session } = useOpenArticle();
-  const articles = useArticleEntries({ run: useOpening(), beside: useReference().open });
+  const articles = useArticleEntries(text, { run: useOpening(), beside: useReference().open });
   const templates = useTemplateEntries();
   const snippets = useSnippetEntries();
   const [own] = useState(() => {

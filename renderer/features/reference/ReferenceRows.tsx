@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef } from 'react';
-import { useCall } from '../../bridge/queries';
+import { useFollowingCall } from '../../bridge/queries';
 import { useT } from '../../language';
 import { useReference } from './ReferenceContext';
 import { ReferenceRow, StrayRow } from './ReferenceRow';
@@ -10,8 +10,11 @@ type Props = { readonly reference: Reference };
 /** The articles that lie beside the paper: one is read, each can be taken away. */
 export function ReferenceRows({ reference: { ids, shownId } }: Props) {
   const t = useT();
-  const { data } = useCall('articles.list', { place: 'library' });
-  const titles = useMemo(() => new Map(data?.map(({ id, title }) => [id, title])), [data]);
+  const { data } = useFollowingCall('articles.summaries', { ids });
+  const titles = useMemo(() => {
+    const onShelf = data?.filter(({ trashedAt }) => trashedAt === null);
+    return new Map(onShelf?.map(({ id, title }) => [id, title]));
+  }, [data]);
   const { show, remove } = useReference();
   const rows = useRef<HTMLUListElement>(null);
   const isFocusDue = useRef(false);

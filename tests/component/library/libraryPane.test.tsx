@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
 import { AppError } from '#shared/domain/errors';
 import { registerCommands } from '../../../renderer/commands/runCommands';
@@ -28,7 +28,7 @@ function show(answers: FakeAnswers = {}, list = articles()) {
   const { newsroom, bridge } = createFakeNewsroom(list, answers);
   return { newsroom, bridge, ...renderPart(<LibraryPane />, bridge) };
 }
-const rows = () => screen.findAllByRole('option');
+const rows = () => screen.findAllByRole('option', { busy: false });
 const row = (name: RegExp) => screen.findByRole('option', { name });
 
 describe('the list', () => {
@@ -42,13 +42,35 @@ describe('the list', () => {
     expect(screen.getByText('3 篇')).toBeTruthy();
   });
 
-  test('draws only the rows in view', async () => {
+  test('reads and draws only what is in view and beside it', async () => {
     const many = Array.from({ length: 2_000 }, (_, index) =>
       fakeArticle(`article-${index}`, { main: [`第${index}稿`], lead: ['文'] }),
     );
-    show({}, many);
+    const { bridge, container } = show({}, many);
     expect((await rows()).length).toBeLessThan(40);
     expect((await rows())[0]?.getAttribute('aria-setsize')).toBe('2000');
+    expect(bridge.callsOf('articles.page')).toHaveLength(1);
+    const scroller = container.querySelector('.articleScroll') as HTMLElement;
+    scroller.scrollTop = 1_500 * 98;
+    scroller.dispatchEvent(new Event('scroll'));
+    expect(await row(/第1500稿/)).toBeTruthy();
+    expect(bridge.callsOf('articles.page').length).toBeLessThan(4);
+  });
+
+  test('follows an article that was saved, and reads nothing else again', async () => {
+    const { bridge, newsroom } = show();
+    await row(/寻找青澜江船歌/);
+    const article = newsroom.articles.get('river-song');
+    if (article === undefined) throw new Error('no such article');
+    article.summary = {
+      ...article.summary,
+      title: '船歌找到了',
+      updatedAt: '2026-03-03T00:00:00Z',
+    };
+    act(() => bridge.emit('articles.changed', { ids: ['river-song'] }));
+    await row(/船歌找到了/);
+    expect((await rows())[0]?.textContent).toContain('船歌找到了');
+    expect(bridge.callsOf('articles.page')).toHaveLength(2);
   });
 
   test('narrows by headline, whatever the width of letters', async () => {
@@ -124,9 +146,9 @@ describe('when there is nothing to show', () => {
   test('a refusal says what, why and what to do, and can be tried again', async () => {
     let refuse = true;
     const { user } = show({
-      'articles.list': () => {
+      'articles.groups': () => {
         if (refuse) throw new AppError('locked', { reason: 'libraryLocked' });
-        return articles().map(({ summary }) => summary);
+        return { total: 3, groups: [{ key: '', count: 3 }] };
       },
     });
     expect((await screen.findByRole('alert')).textContent).toContain('稿库正被占用');

@@ -2,6 +2,7 @@ import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { expect, it } from 'vitest';
+import { listOf } from '../../support/library';
 import { fixturesFolder, openTestApp, temporaryFolder } from '../../support/testApp';
 
 const bad = (name: string) => join(fixturesFolder, 'bad', name);
@@ -17,7 +18,7 @@ it.each([
   const app = await openTestApp(await temporaryFolder());
   const [report] = await app.importFiles([bad(name)]);
   expect(report).toMatchObject({ ok: false, articleId: null, error: { reason } });
-  expect(await app.ask('articles.list', { place: 'library' })).toEqual([]);
+  expect((await app.ask('articles.page', listOf('library'))).rows).toEqual([]);
   await app.dispose();
 });
 
@@ -50,7 +51,7 @@ it('a library of a newer program is left alone and every call says so', async ()
   const app = await openTestApp(folder, { mode: 'desk' });
   const info = await app.ask('app.info', null);
   expect(info.libraryProblem?.code).toBe('db_newer_than_app');
-  const reply = await app.call('articles.list', { place: 'library' });
+  const reply = await app.call('articles.page', listOf('library'));
   expect(reply).toMatchObject({ ok: false, error: { code: 'db_newer_than_app' } });
   await app.dispose();
 });

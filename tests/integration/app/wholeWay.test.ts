@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { listOf } from '../../support/library';
 import { fixturesFolder, openTestApp, temporaryFolder } from '../../support/testApp';
 
 const page = join(fixturesFolder, 'pages', 'chronicle.txt');
@@ -54,13 +55,13 @@ it('exporting the same article twice gives the same bytes', async () => {
 it('a first start fills the library with samples, a second start does not', async () => {
   const folder = await temporaryFolder();
   const first = await openTestApp(folder, { mode: 'desk' });
-  const samples = await first.ask('articles.list', { place: 'library' });
+  const { rows: samples } = await first.ask('articles.page', listOf('library'));
   expect(samples.length).toBeGreaterThanOrEqual(7);
   await first.ask('articles.trash', { ids: samples.map(({ id }) => id) });
   await first.dispose();
   const second = await openTestApp(folder, { mode: 'desk' });
-  expect(await second.ask('articles.list', { place: 'library' })).toEqual([]);
-  expect(await second.ask('articles.list', { place: 'trash' })).toHaveLength(samples.length);
+  expect((await second.ask('articles.page', listOf('library'))).rows).toEqual([]);
+  expect((await second.ask('articles.page', listOf('trash'))).total).toBe(samples.length);
   await second.dispose();
 });
 
@@ -70,7 +71,7 @@ it('trash and restore bring an article back as it was', async () => {
   const { id } = await app.ask('articles.create', { templateId: 'blank' });
   const before = await app.ask('articles.get', { id });
   await app.ask('articles.trash', { ids: [id] });
-  expect(await app.ask('articles.list', { place: 'library' })).toEqual([]);
+  expect((await app.ask('articles.page', listOf('library'))).rows).toEqual([]);
   await app.ask('articles.restore', { ids: [id] });
   const after = await app.ask('articles.get', { id });
   expect(after.content).toEqual(before.content);

@@ -11,6 +11,7 @@ const landed: Readonly<Record<string, string>> = {
   '0040-desk-notes': 'fcfbd8aadf5a121fe5d70c59ba080eb3b2ab8759085fc958ae3bb74986f20a5c',
   '0050-words-and-changes': '07d9cef495ee0e1ad3d3e137d2dabf94c68ac1303a6f22843fbb484d25263ea4',
   '0060-versions': '47e582267c024f1f364fdbd58c1b216b5f22886ec3532067fd30660bb0aebce7',
+  '0070-article-lists': '08765f10756c9745512f5991c6c91a5c0fdb92743c4189b67fff24ce8ccaac68',
 };
 
 test('every migration reads as it did when it landed', () => {

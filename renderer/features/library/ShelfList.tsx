@@ -1,32 +1,28 @@
 import { useMemo } from 'react';
-import { useCall } from '../../bridge/queries';
+import { type ArticleView, plainView } from '#shared/domain/articleView';
+import { useFollowingCall } from '../../bridge/queries';
 import { runCommand } from '../../commands/runCommands';
 import { useT } from '../../language';
 import { Button } from '../../ui/Button';
 import { EmptyState } from '../../ui/EmptyState';
 import { PaneError } from '../../ui/PaneError';
 import { ArticleList } from './ArticleList';
-import { filterArticles } from './filterArticles';
 
-type Props = { readonly place: 'library' | 'trash'; readonly search: string };
+type Props = { readonly place: ArticleView['place']; readonly search: string };
 
 /** One shelf of the library in whichever state it is: coming, refused, empty, or a list. */
-export function ArticleListLoader({ place, search }: Props) {
+export function ShelfList({ place, search }: Props) {
   const t = useT();
-  const { data, error, isPending, refetch } = useCall('articles.list', { place });
-  const shown = useMemo(() => filterArticles(data ?? [], search), [data, search]);
-  if (isPending) return <LoadingRows label={t('library.loading')} />;
+  const title = search.trim();
+  const view = useMemo(() => ({ ...plainView, place, title }), [place, title]);
+  const { data, error, refetch } = useFollowingCall('articles.groups', view);
   if (error !== null) return <PaneError error={error} t={t} onRetry={() => void refetch()} />;
-  if (data.length === 0) return <EmptyShelf place={place} />;
-  if (shown.length === 0) {
-    return <EmptyState text={t('library.nothingFound', { text: search.trim() })} />;
-  }
-  const count = t(search.trim() === '' ? 'library.count' : 'library.found', {
-    count: shown.length,
-  });
+  if (data === undefined) return <LoadingRows label={t('library.loading')} />;
+  if (data.total === 0) return <NothingHere place={place} title={title} />;
+  const count = t(title === '' ? 'library.count' : 'library.found', { count: data.total });
   return (
     <>
-      <ArticleList articles={shown} place={place} />
+      <ArticleList view={view} groups={data} />
       <footer className="libraryFoot tabular" aria-live="polite">
         {count}
       </footer>
@@ -34,8 +30,11 @@ export function ArticleListLoader({ place, search }: Props) {
   );
 }
 
-function EmptyShelf({ place }: { readonly place: Props['place'] }) {
+type NothingProps = { readonly place: ArticleView['place']; readonly title: string };
+
+function NothingHere({ place, title }: NothingProps) {
   const t = useT();
+  if (title !== '') return <EmptyState text={t('library.nothingFound', { text: title })} />;
   if (place === 'trash') return <EmptyState text={t('library.emptyTrash')} />;
   return (
     <EmptyState
