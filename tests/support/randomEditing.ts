@@ -235,10 +235,10 @@ export const sittings: fc.Arbitrary<Sitting> = fc.record({ list: acts, template:
 
 /**
  * Carries a sitting out, and checks the document after every act; gives the last state, the way on from it
- * and the steps as the journal would hold them.
+ * and the steps as the journal would hold them. New blocks are named from `prefix` on.
  */
-export function carryOut({ list, template }: Sitting) {
-  const makeId = countingIds('n');
+export function carryOut({ list, template }: Sitting, prefix = 'n') {
+  const makeId = countingIds(prefix);
   let state = stateOf(start, TextSelection.atStart(start), [
     history(),
     blockIdPlugin(makeId),
