@@ -1,4 +1,4 @@
-import hanByReading from '../../resources/vocabularies/han-by-reading.json';
+import hanByReading from '../../resources/readings/han-by-reading.json';
 
 const firstHan = 0x4e00;
 // Not the engine's own collation: keys are stored, and must not change with the program that makes them.
