@@ -1,8 +1,10 @@
 import type { Translator } from '#shared/locales/createTranslator';
 import type { KapokApp } from '../app';
 import type { CommandResult } from './commandResult';
+import { runDiff } from './commands/diff';
 import { runDoctor } from './commands/doctor';
 import { runExport } from './commands/export';
+import { runHistory } from './commands/history';
 import { runImport } from './commands/import';
 import { runList } from './commands/list';
 import { runShow } from './commands/show';
@@ -23,6 +25,10 @@ export function runCommand(
       return runShow(command.id, app);
     case 'export':
       return runExport(command, app, t);
+    case 'history':
+      return runHistory(command.id, app);
+    case 'diff':
+      return runDiff(command, app);
     case 'doctor':
       return runDoctor(app);
   }

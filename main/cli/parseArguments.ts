@@ -16,6 +16,13 @@ export type CliCommand =
       readonly format: ExportFormat;
       readonly outFolder: string;
     })
+  | (Common & { readonly kind: 'history'; readonly id: string })
+  | (Common & {
+      readonly kind: 'diff';
+      readonly id: string;
+      readonly from: number;
+      readonly to: number;
+    })
   | (Common & { readonly kind: 'doctor' });
 
 type Common = { readonly libraryFolder: string; readonly json: boolean };
@@ -24,7 +31,16 @@ type Common = { readonly libraryFolder: string; readonly json: boolean };
 export class UsageError extends Error {}
 
 /** The commands, for telling a command line from the start of the window. */
-export const commandNames = ['import', 'list', 'show', 'export', 'doctor', 'help'] as const;
+export const commandNames = [
+  'import',
+  'list',
+  'show',
+  'export',
+  'history',
+  'diff',
+  'doctor',
+  'help',
+] as const;
 
 export const usageText = `kapok: the library on the command line
 
@@ -32,6 +48,8 @@ export const usageText = `kapok: the library on the command line
   kapok list --library DIR [--json]
   kapok show ID --library DIR [--json]
   kapok export ID...|--all --format FORMAT --out DIR --library DIR [--json]
+  kapok history ID --library DIR [--json]
+  kapok diff ID REVISION REVISION --library DIR [--json]
   kapok doctor --library DIR [--json]
 
 FORMAT: ${exportFormats.join(', ')}
@@ -61,6 +79,8 @@ const allowedOptions: ReadonlyMap<string, readonly string[]> = new Map([
   ['list', ['library', 'json']],
   ['show', ['library', 'json']],
   ['export', ['library', 'json', 'all', 'format', 'out']],
+  ['history', ['library', 'json']],
+  ['diff', ['library', 'json']],
   ['doctor', ['library', 'json']],
 ]);
 
@@ -99,17 +119,28 @@ function parseCommand(
     case 'import':
       if (rest.length === 0) throw new UsageError('import needs at least one FILE');
       return { ...common, kind: 'import', files: rest };
-    case 'show': {
+    case 'show':
+    case 'history': {
       const [id, ...more] = rest;
-      if (id === undefined || more.length > 0) throw new UsageError('show needs one ID');
-      return { ...common, kind: 'show', id };
+      if (id === undefined || more.length > 0) throw new UsageError(`${name} needs one ID`);
+      return { ...common, kind: name, id };
     }
+    case 'diff':
+      return parseDiff(rest, common);
     case 'export':
       return parseExport(rest, values, common);
     default:
       if (rest.length > 0) throw new UsageError(`${name} takes no argument: ${rest[0]}`);
       return { ...common, kind: name === 'doctor' ? 'doctor' : 'list' };
   }
+}
+
+function parseDiff([id, from, to, ...more]: readonly string[], common: Common): CliCommand {
+  const isRevision = (text: string | undefined) => /^[1-9]\d{0,8}$/.test(text ?? '');
+  if (id === undefined || !isRevision(from) || !isRevision(to) || more.length > 0) {
+    throw new UsageError('diff needs one ID and the numbers of two revisions');
+  }
+  return { ...common, kind: 'diff', id, from: Number(from), to: Number(to) };
 }
 
 function parseExport(rest: readonly string[], values: Values, common: Common): CliCommand {

@@ -45,7 +45,7 @@ export { type Media, putMedia, readMedia } from './media';
 export { addMilestone, listMilestones, type NewMilestone } from './milestones';
 export { type Library, type OpenDeps, openLibrary } from './openLibrary';
 export { adoptRecovery, dismissRecovery, listRecoveries, type RecoveryList } from './recoveries';
-export { listRevisions, type RevisionName, readRevision } from './revisions';
+export { listRevisions, type RevisionName, readCheckedRevision, readRevision } from './revisions';
 export { type Saved, type SaveInput, saveArticle } from './saveArticle';
 export {
   addShippedSnippets,

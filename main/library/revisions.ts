@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { ArticleId } from '#shared/domain/article';
 import { AppError } from '#shared/domain/errors';
 import { type RevisionSummary, revisionSummarySchema } from '#shared/domain/revision';
-import { readContent, type StoredContent } from './content';
+import { type CheckedContent, readContent, type StoredContent } from './content';
 import { all, one, parseRow, type ReadableDb } from './database';
 
 /** Names one stored state of an article. */
@@ -22,6 +22,16 @@ export function readRevision(db: ReadableDb, name: RevisionName): StoredContent 
   );
   if (row === undefined) throw revisionNotFound(name);
   return readContent(parseRow(z.object({ content: z.string() }), row).content);
+}
+
+/**
+ * One stored state of an article that passed its check. Errors: `not_found`; `content_invalid` reason
+ * `documentUnreadable`.
+ */
+export function readCheckedRevision(db: ReadableDb, name: RevisionName): CheckedContent {
+  const stored = readRevision(db, name);
+  if (stored.ok) return stored;
+  throw new AppError('content_invalid', { reason: 'documentUnreadable' });
 }
 
 /** The history of an article, the newest first; empty for an article that is not there. */

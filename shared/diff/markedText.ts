@@ -1,20 +1,19 @@
-import type { TextPiece } from './model';
-import { textOfRuns } from './tree/treeNode';
+import type { ComparedNode, ComparedSpan } from './comparison/comparedNode';
 
-function markedPiece(piece: TextPiece): string {
-  switch (piece.kind) {
-    case 'keep':
-      return piece.text;
-    case 'insert':
-      return `{+${textOfRuns(piece.runs)}+}`;
-    case 'delete':
-      return `[-${textOfRuns(piece.runs)}-]`;
+function markedSpan({ kind, text }: ComparedSpan): string {
+  switch (kind) {
+    case 'same':
+      return text;
+    case 'inserted':
+      return `{+${text}+}`;
+    case 'deleted':
+      return `[-${text}-]`;
     case 'format':
-      return `{~${piece.text}~}`;
+      return `{~${text}~}`;
   }
 }
 
-/** A changed text as plain letters: `[-taken out-]{+put in+}`, and `{~under other marks~}`. */
-export function markedText(pieces: readonly TextPiece[]): string {
-  return pieces.map(markedPiece).join('');
+/** A compared text as plain letters: `[-taken out-]{+put in+}`, and `{~under other marks~}`. */
+export function markedSpans({ spans }: Pick<ComparedNode, 'spans'>): string {
+  return spans.map(markedSpan).join('');
 }

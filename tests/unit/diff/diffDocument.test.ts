@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { applyDocument } from '#shared/diff/applyDocument';
 import { diffDocument } from '#shared/diff/diffDocument';
-import { markedText } from '#shared/diff/markedText';
-import type { DocumentChange } from '#shared/diff/model';
+import type { DocumentChange, TextPiece } from '#shared/diff/model';
 import { OtherContentError } from '#shared/diff/text/applyText';
-import { textOfNode } from '#shared/diff/tree/treeNode';
+import { textOfNode, textOfRuns } from '#shared/diff/tree/treeNode';
 import type { DocumentJson } from '#shared/domain/article';
 import {
   article,
@@ -28,6 +27,13 @@ const json = (...parts: NodeSpec[]) => article(...parts).toJSON() as DocumentJso
 /** The same under a name, so that a block keeps it wherever it stands. */
 const named = (id: string, spec: NodeSpec): NodeSpec => ({ ...spec, attrs: { ...spec.attrs, id } });
 
+function marked(piece: TextPiece): string {
+  if (piece.kind === 'keep') return piece.text;
+  if (piece.kind === 'format') return `{~${piece.text}~}`;
+  const text = textOfRuns(piece.runs);
+  return piece.kind === 'insert' ? `{+${text}+}` : `[-${text}-]`;
+}
+
 /** A change as one line: kind, where, what. */
 function line(change: DocumentChange): string {
   switch (change.kind) {
@@ -38,7 +44,7 @@ function line(change: DocumentChange): string {
     case 'move':
       return `move ${change.from.join('.')} > ${change.to.join('.')}`;
     case 'text':
-      return `text ${change.to.join('.')} ${markedText(change.pieces)}`;
+      return `text ${change.to.join('.')} ${change.pieces.map(marked).join('')}`;
     case 'attributes': {
       const values = change.values.filter(({ name }) => name !== 'id');
       return `attributes ${change.to.join('.')} ${values.map(({ name }) => name).join()}`.trim();

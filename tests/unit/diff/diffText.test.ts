@@ -1,10 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { markedText } from '#shared/diff/markedText';
+import { changedSpans } from '#shared/diff/comparison/spansOf';
+import { markedSpans } from '#shared/diff/markedText';
 import { diffText } from '#shared/diff/text/diffText';
 import type { Run } from '#shared/diff/tree/treeNode';
 
 const plain = (text: string): readonly Run[] => (text === '' ? [] : [{ text, marks: [] }]);
-const shown = (before: string, after: string) => markedText(diffText(plain(before), plain(after)));
+const shown = (before: string, after: string) => {
+  const runs = plain(before);
+  return markedSpans({ spans: changedSpans(runs, diffText(runs, plain(after))) });
+};
 
 describe('a change reads as a writer would name it', () => {
   test.each([
