@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { ArticleStatus } from '#shared/domain/article';
 import { articleStatuses } from '#shared/domain/article';
-import { moveFrom, moves, movesFrom } from '#shared/workflow/moves';
-import { defaultNewsroom, mayDo } from '#shared/workflow/newsroom';
+import { moveFrom, moves, movesFrom } from '#shared/domain/workflow/moves';
+import { defaultNewsroom, mayDo } from '#shared/domain/workflow/newsroom';
 
 const named = (status: ArticleStatus, published: boolean) =>
   movesFrom(status, published).map(({ transition, to }) => `${transition} ${to}`);

@@ -5,7 +5,7 @@ import {
   type Standing,
   statusAfterEdit,
   statusAfterExport,
-} from '#shared/workflow/standing';
+} from '#shared/domain/workflow/standing';
 
 const signed = { status: 'signedOff', sha256: 'a' } as const;
 const exported = { status: 'exported', sha256: 'a' } as const;

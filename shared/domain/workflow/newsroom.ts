@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { limits } from '../domain/limits';
+import { limits } from '../limits';
 import { type Act, acts } from './moves';
 
 const roleIdSchema = z.string().regex(/^[a-z][a-zA-Z0-9]{0,39}$/);

@@ -1,4 +1,4 @@
-import type { ArticleStatus } from '#shared/domain/article';
+import type { ArticleStatus } from '../article';
 
 /** A state that was given to one text alone: the one whose SHA-256 it names. */
 export type Settled = { readonly status: 'signedOff' | 'exported'; readonly sha256: string };

@@ -1,4 +1,4 @@
-import type { ArticleStatus } from '#shared/domain/article';
+import type { ArticleStatus } from '../article';
 
 /** What people do to move an article on; exporting is not among them, the export queue does that. */
 export const transitions = ['submit', 'pass', 'signOff', 'return', 'correct', 'withdraw'] as const;
