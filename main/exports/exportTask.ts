@@ -1,7 +1,9 @@
+import { createHash } from 'node:crypto';
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AppError } from '#shared/domain/errors';
 import type { ExportFormat, ExportLoss } from '#shared/domain/job';
+import type { WrittenFile } from '#shared/domain/workflow/signOff';
 import { fileError } from '../files/fileError';
 import { renameWithPatience, writeFileSafely } from '../files/writeFileSafely';
 import type { ExportSnapshot } from './exportSnapshot';
@@ -17,7 +19,8 @@ export type ExportTask = {
 };
 
 export type ExportTaskResult = {
-  readonly fileNames: readonly string[];
+  /** What was written, with the SHA-256 of its bytes. */
+  readonly files: readonly WrittenFile[];
   readonly losses: readonly ExportLoss[];
 };
 
@@ -42,7 +45,8 @@ export async function runExportTask(task: ExportTask): Promise<ExportTaskResult>
   } finally {
     await rm(temporary, { recursive: true, force: true });
   }
-  return { fileNames: rendered.files.map(({ name }) => name), losses: rendered.losses };
+  const files = rendered.files.map(({ name, bytes }) => ({ name, sha256: sha256Of(bytes) }));
+  return { files, losses: rendered.losses };
 }
 
 /** A folder named after the job, so that what an interrupted run left there goes with the next one. */
@@ -55,4 +59,8 @@ async function openTemporary({ targetFolder, jobId }: ExportTask): Promise<strin
   } catch (error) {
     throw fileError(error);
   }
+}
+
+function sha256Of(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
 }

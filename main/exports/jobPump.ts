@@ -4,9 +4,8 @@ import {
   claimNextJob,
   failJob,
   finishJob,
-  readArticle,
+  recordExport,
   reportJobProgress,
-  setArticleStatus,
   transact,
 } from '../library';
 import type { ExportQueueDeps } from './exportQueueDeps';
@@ -31,16 +30,15 @@ export function createJobPump(deps: ExportQueueDeps): JobPump {
   let pumping: Promise<void> = Promise.resolve();
   let disposed = false;
 
-  /** The job is done, and the article exported when no later text stands in its place. */
-  const finish = ({ job, revision }: ClaimedJob, result: ExportTaskResult) =>
+  /** The job is done and on record, and its article moved on. */
+  const finish = (claimed: ClaimedJob, { files, losses }: ExportTaskResult) => {
+    const { id: jobId, articleId } = claimed.job;
     transact(db, () => {
-      finishJob(db, deps, { jobId: job.id, ...result });
-      const ids = [job.articleId];
-      if (readArticle(db, job.articleId).summary.revision === revision) {
-        setArticleStatus(db, { ids, status: 'exported' });
-        events.emit('articles.changed', { ids });
-      }
+      finishJob(db, deps, { jobId, fileNames: files.map(({ name }) => name), losses });
+      recordExport(db, deps, { claimed, files });
     });
+    events.emit('articles.changed', { ids: [articleId] });
+  };
 
   const carryOut = async (claimed: ClaimedJob) => {
     const jobId = claimed.job.id;

@@ -7,6 +7,7 @@ import { metadataHandlers } from './handlers/metadataHandlers';
 import { recoveryHandlers } from './handlers/recoveryHandlers';
 import { snippetHandlers } from './handlers/snippetHandlers';
 import { templateHandlers } from './handlers/templateHandlers';
+import { workflowHandlers } from './handlers/workflowHandlers';
 
 /** All handlers of the contract; thin: each asks one service and tells which facts have changed. */
 export function createHandlers(services: Services): Handlers {
@@ -18,5 +19,6 @@ export function createHandlers(services: Services): Handlers {
     ...templateHandlers(services),
     ...exportHandlers(services),
     ...snippetHandlers(services),
+    ...workflowHandlers(services),
   };
 }

@@ -1,7 +1,9 @@
 import type { ArticleId } from '#shared/domain/article';
 import type { RevisionCause } from '#shared/domain/revision';
+import { statusAfterEdit } from '#shared/domain/workflow/standing';
 import type { PreparedContent } from './content';
 import { run, type WritableDb } from './database';
+import { readStanding } from './standing';
 
 /** A content about to become an article's newest revision. */
 export type NewRevision = {
@@ -37,19 +39,24 @@ export function insertRevision(db: WritableDb, added: NewRevision): void {
   );
 }
 
-/** Adds a revision and makes it the article's current one; the caller holds the transaction. */
+/**
+ * Adds a revision and makes it the article's current one, which takes away what was settled for another
+ * text; the caller holds the transaction.
+ */
 export function appendRevision(db: WritableDb, added: NewRevision): void {
   insertRevision(db, added);
+  const status = statusAfterEdit(readStanding(db, added.articleId), added.prepared.sha256);
   run(
     db,
     `UPDATE articles SET revision = :revision, title = :title, title_key = :titleKey,
        source = :source, source_key = :sourceKey,
        channel = :channel, published_at = :publishedAt, words = :words, updated_at = :at,
-       status = 'draft'
+       status = :status
      WHERE id = :articleId`,
     {
       articleId: added.articleId,
       revision: added.revision,
+      status,
       title: added.prepared.title,
       titleKey: added.prepared.titleKey,
       source: added.prepared.source,

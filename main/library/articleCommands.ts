@@ -1,4 +1,4 @@
-import type { ArticleContent, ArticleId, ArticleStatus } from '#shared/domain/article';
+import type { ArticleContent, ArticleId } from '#shared/domain/article';
 import { timestamp } from '../ports/clock';
 import { insertRevision } from './appendRevision';
 import { articleNotFound } from './articleRows';
@@ -60,14 +60,4 @@ export function trashArticles(db: WritableDb, deps: LibraryDeps, ids: readonly A
 /** Takes articles out of the trash, all of them or, when one is not found, none. */
 export function restoreArticles(db: WritableDb, ids: readonly ArticleId[]): void {
   onEach(db, ids, (id) => run(db, 'UPDATE articles SET trashed_at = NULL WHERE id = :id', { id }));
-}
-
-/** Moves articles on in the newsroom, all of them or, when one is not found, none. */
-export function setArticleStatus(
-  db: WritableDb,
-  input: { readonly ids: readonly ArticleId[]; readonly status: ArticleStatus },
-): void {
-  const { status } = input;
-  const sql = 'UPDATE articles SET status = :status WHERE id = :id';
-  onEach(db, input.ids, (id) => run(db, sql, { id, status }));
 }

@@ -5,7 +5,6 @@ export {
   createArticle,
   type NewArticle,
   restoreArticles,
-  setArticleStatus,
   trashArticles,
 } from './articleCommands';
 export { groupArticles } from './articleGroups';
@@ -30,6 +29,7 @@ export {
   type WritableDb,
 } from './database';
 export { keepDeskNotes, readDeskNotes } from './deskNotes';
+export { listExportRecords, recordExport } from './exportRecords';
 export { createFieldIndex, type FieldIndex, type SuggestQuery } from './fieldIndex';
 export { type FoldReport, foldArticleJournal, foldJournals } from './foldJournals';
 export {
@@ -43,10 +43,13 @@ export { type ClaimedJob, claimNextJob, insertJobs, retryJob } from './jobQueue'
 export { type JobList, listJobs, readJob, readJobTarget } from './jobRows';
 export { type Media, putMedia, readMedia } from './media';
 export { addMilestone, listMilestones, type NewMilestone } from './milestones';
+export { type MoveInput, moveArticle } from './moveArticle';
 export { type Library, type OpenDeps, openLibrary } from './openLibrary';
+export { readWorkflow } from './readWorkflow';
 export { adoptRecovery, dismissRecovery, listRecoveries, type RecoveryList } from './recoveries';
 export { listRevisions, type RevisionName, readCheckedRevision, readRevision } from './revisions';
 export { type Saved, type SaveInput, saveArticle } from './saveArticle';
+export { listSignOffs } from './signOffs';
 export {
   addShippedSnippets,
   listSnippets,

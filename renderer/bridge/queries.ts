@@ -33,7 +33,10 @@ export function invalidateOnEvents(client: Client, cache: QueryClient): () => vo
       // Of lists this reads again no more than the pages that are in view.
       stale('articles.groups', 'articles.page', 'recoveries.list');
       // Of the articles that are read only those that changed: each save of the one on the paper comes by here.
-      for (const id of ids) void cache.invalidateQueries({ queryKey: ['articles.read', { id }] });
+      for (const id of ids) {
+        void cache.invalidateQueries({ queryKey: ['articles.read', { id }] });
+        void cache.invalidateQueries({ queryKey: ['workflow.get', { id }] });
+      }
       void cache.invalidateQueries({
         queryKey: ['articles.summaries'],
         predicate: ({ queryKey: [, input] }) =>

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { articleIdSchema } from './article';
 import { countRules } from './counts';
 import { limits } from './limits';
+import { defaultNewsroom, newsroomSchema } from './workflow/newsroom';
 
 /** Sizes of the paper's text in percent of its own, in steps. */
 export const paperZoom = { min: 80, max: 200, step: 10 } as const;
@@ -56,6 +57,8 @@ export const settingsSchema = z.object({
   }),
   /** The name under which this desk's comments and suggestions stand; empty until it is asked for. */
   authorName: z.string().trim().max(limits.authorLength),
+  /** Who works here and what each may do on an article's way to the sign-off. */
+  newsroom: newsroomSchema,
 });
 export type Settings = Readonly<z.infer<typeof settingsSchema>>;
 
@@ -70,4 +73,5 @@ export const defaultSettings: Settings = {
   lastArticleId: null,
   reference: { ids: [], shownId: null },
   authorName: '',
+  newsroom: defaultNewsroom,
 };

@@ -3,6 +3,7 @@ import {
   articleContentSchema,
   articleIdSchema,
   articleRecordSchema,
+  articleStatuses,
   articleSummarySchema,
   templateNameSchema,
 } from '#shared/domain/article';
@@ -32,6 +33,13 @@ import {
   templateRecordSchema,
 } from '#shared/domain/templateRecord';
 import { windowRoles } from '#shared/domain/windowRole';
+import { transitions } from '#shared/domain/workflow/moves';
+import {
+  moveResultSchema,
+  signerSchema,
+  waiverSchema,
+  workflowSchema,
+} from '#shared/domain/workflow/signOff';
 
 const nothing = z.null();
 const byId = z.object({ id: articleIdSchema });
@@ -48,6 +56,29 @@ export const importReportSchema = z.object({
   error: appErrorDataSchema.nullable(),
 });
 export type ImportReport = Readonly<z.infer<typeof importReportSchema>>;
+
+/** One move of articles, each of which was looked at in a revision of its own. */
+const moveRequestSchema = z.object({
+  moves: z
+    .array(byId.extend({ revision: z.number().int().min(1) }))
+    .min(1)
+    .max(limits.articlesPerCall),
+  transition: z.enum(transitions),
+  /** Where a return leads to; null for moves that lead to one state alone. */
+  to: z.enum(articleStatuses).nullable(),
+  by: signerSchema,
+  note: z.string().max(limits.commentLength),
+  waivers: z.array(waiverSchema).max(limits.listLength),
+  /** Whether what the gate warns of has been seen. */
+  seesWarnings: z.boolean(),
+});
+
+/** What became of one article that was to be moved. */
+export const moveReplySchema = z.union([
+  moveResultSchema,
+  z.object({ kind: z.literal('refused'), id: articleIdSchema, error: appErrorDataSchema }),
+]);
+export type MoveReply = Readonly<z.infer<typeof moveReplySchema>>;
 
 /** Every call of the desk: `noun.verb` to its input and output. Types, checks and handlers come from here. */
 export const contract = {
@@ -137,6 +168,9 @@ export const contract = {
   },
   'articles.trash': { input: z.object({ ids: articleIds }), output: nothing },
   'articles.restore': { input: z.object({ ids: articleIds }), output: nothing },
+  'workflow.get': { input: byId, output: workflowSchema },
+  /** Moves each article or says why not; one of them never keeps the others. */
+  'workflow.move': { input: moveRequestSchema, output: z.array(moveReplySchema) },
   'drafts.append': { input: journalBatchSchema, output: nothing },
   'recoveries.list': {
     input: z.object({ articleId: articleIdSchema }),

@@ -21,6 +21,7 @@ import { shortcuts } from './en/shortcuts';
 import { snippets } from './en/snippets';
 import { templates } from './en/templates';
 import { unreadable } from './en/unreadable';
+import { workflow } from './en/workflow';
 import type { zhCN } from './zhCN';
 
 /** The interface in English. */
@@ -46,5 +47,6 @@ export const en: Localized<typeof zhCN> = {
   palette,
   shortcuts,
   unreadable,
+  workflow,
   errors: { ...errors, ...errorReasons },
 };

@@ -20,6 +20,7 @@ import { shortcuts } from './zhCN/shortcuts';
 import { snippets } from './zhCN/snippets';
 import { templates } from './zhCN/templates';
 import { unreadable } from './zhCN/unreadable';
+import { workflow } from './zhCN/workflow';
 
 /** The interface in Chinese; the source that every other language follows key by key. */
 export const zhCN = {
@@ -44,5 +45,6 @@ export const zhCN = {
   palette,
   shortcuts,
   unreadable,
+  workflow,
   errors: { ...errors, ...errorReasons },
 } as const;

@@ -5,7 +5,11 @@ import type { Node } from '@tiptap/pm/model';
 import { Transform } from '@tiptap/pm/transform';
 import Database from 'better-sqlite3';
 import { onTestFinished } from 'vitest';
-import { type ArticleContent, currentDocumentVersion } from '#shared/domain/article';
+import {
+  type ArticleContent,
+  type ArticleStatus,
+  currentDocumentVersion,
+} from '#shared/domain/article';
 import { type ArticlePlace, type ArticleStretch, plainView } from '#shared/domain/articleView';
 import type { JournalEntry } from '#shared/domain/draft';
 import { AppError } from '#shared/domain/errors';
@@ -25,6 +29,7 @@ import {
   type OpenDeps,
   openLibrary,
   readArticle,
+  type WritableDb,
 } from '../../main/library';
 import { randomIds } from '../../main/ports/ids';
 
@@ -168,6 +173,11 @@ export function tamper(library: Library, sql: string): void {
   } finally {
     driver.close();
   }
+}
+
+/** Puts an article at a place of its way without going it: for lists, which only show where articles stand. */
+export function standAt(db: WritableDb, id: string, status: ArticleStatus): void {
+  db.connection.driver.prepare('UPDATE articles SET status = ? WHERE id = ?').run(status, id);
 }
 
 /** One value read from the file behind the library's back. */

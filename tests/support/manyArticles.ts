@@ -1,14 +1,8 @@
 import type { ArticleStatus } from '#shared/domain/article';
 import { emptyMetadata } from '#shared/domain/metadata';
-import {
-  createArticle,
-  type Library,
-  setArticleStatus,
-  transact,
-  trashArticles,
-} from '../../main/library';
+import { createArticle, type Library, transact, trashArticles } from '../../main/library';
 import { randomIds } from '../../main/ports/ids';
-import { contentOf, documentOf } from './library';
+import { contentOf, documentOf, standAt } from './library';
 
 const places = ['榕川', '云坪', '石渡', '青澜', '重楼', '长桥', '阿里桥', '甘棠'];
 const matters = ['水价调整', '江堤加固', '新茶开采', 'A 股观察', '120 急救站启用', '夜校招生'];
@@ -45,7 +39,7 @@ export function addManyArticles(library: Library, count: number, until: Date): v
         publishedAt: isDated ? `${at.toISOString().slice(0, 16)}:00+08:00` : null,
       });
       const { id } = createArticle(db, deps, { content, cause: 'create' });
-      setArticleStatus(db, { ids: [id], status: pick(statuses, index) });
+      standAt(db, id, pick(statuses, index));
       if (index % 11 === 10) trashArticles(db, deps, [id]);
     }
   });

@@ -5,6 +5,7 @@ import { deskNotes } from './0040-desk-notes';
 import { wordsAndChanges } from './0050-words-and-changes';
 import { versions } from './0060-versions';
 import { articleLists } from './0070-article-lists';
+import { workflow } from './0080-workflow';
 import type { Migration } from './migration';
 
 /** Every migration in order. */
@@ -16,4 +17,5 @@ export const migrations: readonly Migration[] = [
   wordsAndChanges,
   versions,
   articleLists,
+  workflow,
 ];

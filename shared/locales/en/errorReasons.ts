@@ -192,6 +192,31 @@ export const errorReasons: Localized<typeof zh> = {
     why: 'Its form is incomplete.',
     todo: 'The text in the library is untouched; go on writing there.',
   },
+  revisionMoved: {
+    what: 'This article has just changed',
+    why: 'You looked at an older text, and a sign-off is for the text that was looked at.',
+    todo: 'Look at the newest text, then try again.',
+  },
+  moveClosed: {
+    what: 'This step is not open now',
+    why: 'The article is not where it was; somebody may have just reviewed it.',
+    todo: 'See where it stands, then decide.',
+  },
+  moveTrashed: {
+    what: 'The article is in the trash',
+    why: 'What lies in the trash does not go through reviews.',
+    todo: 'Take it out first, then try again.',
+  },
+  roleMayNot: {
+    what: 'This role may not do that',
+    why: 'The newsroom’s settings do not give this step to it.',
+    todo: 'Ask a colleague whose step it is, or change what roles may do in the settings.',
+  },
+  moveReason: {
+    what: 'There is no reason',
+    why: 'Returns, corrections and withdrawals need one, so that the record can be understood.',
+    todo: 'Write the reason, then try again.',
+  },
   revisionMismatch: {
     what: 'The article was changed elsewhere',
     why: 'Your copy is not the latest one.',

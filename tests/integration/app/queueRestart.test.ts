@@ -61,6 +61,6 @@ it('an exported article says so until its text changes', async () => {
   if (content === null) throw new Error('the article has no content');
   const changed = { ...content, metadata: { ...content.metadata, source: '榕川晚报' } };
   await app.ask('articles.save', { id, baseRevision: 1, content: changed, throughSeq: 0 });
-  expect(await status()).toBe('draft');
+  expect(await status()).toBe('correcting');
   await app.dispose();
 });

@@ -41,6 +41,16 @@ it('imports, lists, shows, exports and examines a library, with standard output 
   const written = await readFile(done?.files[0] ?? '');
   expect(written.equals(await readFile(page('chronicle.txt')))).toBe(true);
 
+  const after = kapok('show', id, ...library).json() as Record<string, unknown>;
+  expect(after).toMatchObject({
+    status: 'exported',
+    workflow: {
+      published: true,
+      signOffs: [],
+      exports: [{ format: 'portal-text', folder: 'out' }],
+    },
+  });
+
   const all = kapok('export', '--all', '--format', 'portal-html', '--out', out, ...library);
   expect((all.json() as unknown[]).length).toBe(2);
 

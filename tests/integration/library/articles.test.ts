@@ -8,7 +8,6 @@ import {
   readRevision,
   restoreArticles,
   saveArticle,
-  setArticleStatus,
   transact,
   trashArticles,
 } from '../../../main/library';
@@ -120,26 +119,12 @@ test('an article in the trash still takes the last words of its writer', () => {
   expect(readArticle(library.db, id)).toMatchObject({ content, summary: { revision: 2 } });
 });
 
-test('a status is set on all articles named', () => {
-  const library = testLibrary();
-  const ids = [newArticle(library), newArticle(library)];
-  setArticleStatus(library.db, { ids, status: 'exported' });
-  expect(listArticles(library.db, 'library').map(({ status }) => status)).toEqual([
-    'exported',
-    'exported',
-  ]);
-});
-
 const missing = 'no-such-article';
 test.each<[string, (library: ReturnType<typeof testLibrary>, ids: string[]) => unknown]>([
   ['reading', ({ db }) => readArticle(db, missing)],
   ['reading a revision', ({ db }, [id = '']) => readRevision(db, { articleId: id, revision: 9 })],
   ['trashing', ({ db }, ids) => trashArticles(db, testDeps, [...ids, missing])],
   ['restoring', ({ db }, ids) => restoreArticles(db, [...ids, missing])],
-  [
-    'a status',
-    ({ db }, ids) => setArticleStatus(db, { ids: [...ids, missing], status: 'exported' }),
-  ],
   [
     'saving',
     ({ db }) =>

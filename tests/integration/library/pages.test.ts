@@ -19,7 +19,6 @@ import {
   pageOfArticles,
   restoreArticles,
   saveArticle,
-  setArticleStatus,
   trashArticles,
 } from '../../../main/library';
 import { readingKey } from '../../../main/library/readingKey';
@@ -27,6 +26,7 @@ import { randomIds } from '../../../main/ports/ids';
 import {
   newArticle,
   peek,
+  standAt,
   tempFolder,
   testDeps,
   testLibrary,
@@ -186,7 +186,7 @@ test('what is counted beforehand stays true, whatever is done to articles', () =
   if (a === undefined || b === undefined || c === undefined) throw new Error('too few articles');
   const content = textContent('改过的稿', '正文');
   saveArticle(library.db, testDeps, { id: a, baseRevision: 1, content, throughSeq: 0 });
-  setArticleStatus(library.db, { ids: [b], status: 'withdrawn' });
+  standAt(library.db, b, 'withdrawn');
   trashArticles(library.db, deps, [a, b, c]);
   restoreArticles(library.db, [b]);
   const counted = peek(

@@ -1,0 +1,49 @@
+import type { ArticleContent, ArticleId } from '#shared/domain/article';
+import { AppError } from '#shared/domain/errors';
+import type { Template } from '#shared/domain/template';
+import type { Finding } from '#shared/domain/workflow/finding';
+import { gatesPassed } from '#shared/domain/workflow/signOff';
+import { textInForce } from '#shared/editor/textInForce';
+import { findingsOf } from '#shared/workflow/findingsOf';
+import { readHead } from './articleRows';
+import { readContent } from './content';
+import type { ReadableDb } from './database';
+import { readDeskNotes } from './deskNotes';
+import { listSignOffs } from './signOffs';
+import { readTemplateVersion } from './templateRows';
+
+/** The template of an article; null for none, and for one that this library has not. */
+function templateOf(db: ReadableDb, { template }: ArticleContent): Template | null {
+  if (template === null) return null;
+  try {
+    return readTemplateVersion(db, template);
+  } catch (error) {
+    // It came with an article from elsewhere: what the article itself says can still be checked.
+    if (error instanceof AppError && error.reason === 'templateMissing') return null;
+    throw error;
+  }
+}
+
+/**
+ * All that is found in an article's stored text, for a gate to weigh. Errors: `not_found`, `content_invalid`
+ * reason `documentUnreadable`: a text that nobody can read passes no gate, and no waiver helps.
+ */
+export function articleFindings(
+  db: ReadableDb,
+  id: ArticleId,
+  by: { readonly name: string; readonly now: string },
+): readonly Finding[] {
+  const stored = readContent(readHead(db, id).content);
+  if (!stored.ok) throw new AppError('content_invalid', { reason: 'documentUnreadable' });
+  const { document, content } = stored;
+  return findingsOf({
+    document,
+    inForce: textInForce(document),
+    metadata: content.metadata,
+    review: content.review,
+    template: templateOf(db, content),
+    refused: readDeskNotes(db, id).refused,
+    passes: gatesPassed(listSignOffs(db, id)),
+    ...by,
+  });
+}

@@ -1,0 +1,14 @@
+import type { Move } from '../domain/workflow/moves';
+import type { Translator } from './createTranslator';
+
+/** Names a move with the states that it leads from and to, as done or as asked for. */
+export function moveText(
+  t: Translator,
+  tense: 'did' | 'ask',
+  { transition, from, to }: Pick<Move, 'transition' | 'from' | 'to'>,
+): string {
+  return t(`workflow.${tense}.${transition}`, {
+    from: t(`library.status.${from}`),
+    to: t(`library.status.${to}`),
+  });
+}
