@@ -10,14 +10,7 @@ export {
 export { groupArticles } from './articleGroups';
 export { idsOfArticles, pageOfArticles, summariesOf } from './articlePages';
 export { listArticles, readArticle } from './articleQueries';
-export {
-  captureOf,
-  type FoundCapture,
-  findCaptureBySha256,
-  insertCapture,
-  type NewCapture,
-  readCaptureBytes,
-} from './captures';
+export { captureOf, insertCapture, type NewCapture } from './captures';
 export { checkIntegrity, type Damage, type IntegrityReport } from './checkIntegrity';
 export type { CheckedContent, StoredContent } from './content';
 export { countLibrary, type LibraryCounts } from './countLibrary';
@@ -33,6 +26,15 @@ export { listExportRecords, recordExport } from './exportRecords';
 export { createFieldIndex, type FieldIndex, type SuggestQuery } from './fieldIndex';
 export { type FoldReport, foldArticleJournal, foldJournals } from './foldJournals';
 export {
+  beginImportRun,
+  type ChosenFile,
+  noteImported,
+  noteImportStage,
+  noteRefused,
+  type UnfinishedRun,
+  unfinishedImports,
+} from './importRuns';
+export {
   cancelJob,
   failJob,
   finishJob,
@@ -41,10 +43,18 @@ export {
 } from './jobProgress';
 export { type ClaimedJob, claimNextJob, insertJobs, retryJob } from './jobQueue';
 export { type JobList, listJobs, readJob, readJobTarget } from './jobRows';
-export { type Media, putMedia, readMedia } from './media';
+export { type Media, type NewMedia, putMedia, readMedia } from './media';
 export { addMilestone, listMilestones, type NewMilestone } from './milestones';
 export { type MoveInput, moveArticle } from './moveArticle';
 export { type Library, type OpenDeps, openLibrary } from './openLibrary';
+export {
+  type FoundOriginal,
+  findOriginalBySha256,
+  insertOriginal,
+  type NewOriginal,
+  originalOf,
+  readOriginalBytes,
+} from './originals';
 export { readWorkflow } from './readWorkflow';
 export { adoptRecovery, dismissRecovery, listRecoveries, type RecoveryList } from './recoveries';
 export { listRevisions, type RevisionName, readCheckedRevision, readRevision } from './revisions';
