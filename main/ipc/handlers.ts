@@ -3,6 +3,7 @@ import type { Handlers } from './dispatcher';
 import { articleHandlers } from './handlers/articleHandlers';
 import { deskHandlers } from './handlers/deskHandlers';
 import { exportHandlers } from './handlers/exportHandlers';
+import { importHandlers } from './handlers/importHandlers';
 import { metadataHandlers } from './handlers/metadataHandlers';
 import { recoveryHandlers } from './handlers/recoveryHandlers';
 import { snippetHandlers } from './handlers/snippetHandlers';
@@ -14,6 +15,7 @@ export function createHandlers(services: Services): Handlers {
   return {
     ...deskHandlers(services),
     ...articleHandlers(services),
+    ...importHandlers(services),
     ...metadataHandlers(services),
     ...recoveryHandlers(services),
     ...templateHandlers(services),

@@ -13,10 +13,10 @@ import {
   articleStretchSchema,
   articleViewSchema,
 } from '#shared/domain/articleView';
-import { importWarningSchema } from '#shared/domain/capture';
 import { deskNotesSchema } from '#shared/domain/deskNotes';
 import { journalBatchSchema, recoverySchema } from '#shared/domain/draft';
 import { appErrorDataSchema } from '#shared/domain/errors';
+import { importRunSchema, originalSchema } from '#shared/domain/importRun';
 import { exportFormats, jobSchema } from '#shared/domain/job';
 import { limits } from '#shared/domain/limits';
 import { mediaTopicsSchema } from '#shared/domain/mediaTopic';
@@ -46,16 +46,7 @@ const byId = z.object({ id: articleIdSchema });
 const articleIds = z.array(articleIdSchema).min(1).max(limits.articlesPerCall);
 const templateId = z.object({ id: templateIdSchema });
 
-/** What became of one file of an import. */
-export const importReportSchema = z.object({
-  fileName: z.string(),
-  ok: z.boolean(),
-  articleId: articleIdSchema.nullable(),
-  title: z.string(),
-  warnings: z.array(importWarningSchema),
-  error: appErrorDataSchema.nullable(),
-});
-export type ImportReport = Readonly<z.infer<typeof importReportSchema>>;
+const importId = z.object({ id: z.string().max(40) });
 
 /** One move of articles, each of which was looked at in a revision of its own. */
 const moveRequestSchema = z.object({
@@ -188,7 +179,26 @@ export const contract = {
     input: z.object({ bytes: z.instanceof(Uint8Array) }),
     output: storedPictureSchema,
   },
-  'imports.pick': { input: nothing, output: z.array(importReportSchema) },
+  /** Begins a dry run over what the user chooses; null when that is nothing. */
+  'imports.plan': {
+    input: z.object({ from: z.enum(['files', 'folder']) }),
+    output: importId.nullable(),
+  },
+  'imports.run': { input: importId, output: importRunSchema },
+  /** Imports the files of these ordinals; the others of the dry run are left. */
+  'imports.start': {
+    input: importId.extend({ ordinals: z.array(z.number().int().min(0)).max(limits.importFiles) }),
+    output: nothing,
+  },
+  'imports.stop': { input: importId, output: nothing },
+  'imports.resume': { input: importId, output: nothing },
+  /** Ends an import: what is left of it is not taken. */
+  'imports.close': { input: importId, output: nothing },
+  'imports.unfinished': { input: nothing, output: z.array(importRunSchema) },
+  /** The file that an article was imported from, with the report of its import; null for one made here. */
+  'imports.original': { input: byId, output: originalSchema.nullable() },
+  /** Writes that file as it came into a folder that is asked for; null when the user chose none. */
+  'imports.saveOriginal': { input: byId, output: z.object({ fileName: z.string() }).nullable() },
   'exports.start': {
     input: z.object({ ids: articleIds, format: z.enum(exportFormats) }),
     /** Null when the user chose no folder. */

@@ -22,12 +22,9 @@ import {
 import { openLibraryOf, type Services } from '../../services';
 import type { Handlers } from '../dispatcher';
 
-type ArticleMethod =
-  | Extract<keyof Handlers, `articles.${string}`>
-  | 'drafts.append'
-  | 'imports.pick';
+type ArticleMethod = Extract<keyof Handlers, `articles.${string}`> | 'drafts.append';
 
-/** Articles: listed, read, made, saved, put away, brought back and imported. */
+/** Articles: listed, read, made, saved, put away and brought back. */
 export function articleHandlers(services: Services): Pick<Handlers, ArticleMethod> {
   const { deps, events } = services;
   const db = () => openLibraryOf(services).library.db;
@@ -81,10 +78,6 @@ export function articleHandlers(services: Services): Pick<Handlers, ArticleMetho
     'drafts.append': (batch) => {
       appendJournal(db(), deps, batch);
       return null;
-    },
-    'imports.pick': async () => {
-      const paths = await services.dialogs.pickCaptures();
-      return paths === null ? [] : [...(await services.importFiles(paths))];
     },
   };
 }
