@@ -43,6 +43,9 @@ export function invalidateOnEvents(client: Client, cache: QueryClient): () => vo
           namesOneOf(ids, input as Input<'articles.summaries'>),
       });
     }),
+    client.on('imports.changed', ({ id }) => {
+      void cache.invalidateQueries({ queryKey: ['imports.run', { id }] });
+    }),
     client.on('exports.changed', () => stale('exports.list')),
     client.on('snippets.changed', () => stale('snippets.list')),
     client.on('settings.changed', () => stale('settings.get')),
