@@ -70,7 +70,7 @@ export function articleFacts(
   const inForce = textInForce(parsed.document);
   return {
     title: headlineLine(readDocument(inForce).headline),
-    words: countBody(inForce).characters,
+    words: countBody(inForce).words,
     pictures,
     kept: keptOf(parsed.document, content),
   };

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, it, vi } from 'vitest';
 import type { ImportRun } from '#shared/domain/importRun';
 import type { ImportReader } from '../../../main/ports/importReader';
+import { listOf } from '../../support/library';
 import { inlineReader, openTestApp, type TestApp, temporaryFolder } from '../../support/testApp';
 
 async function folderOfTexts(folder: string, ...names: readonly string[]): Promise<string> {
@@ -24,7 +25,7 @@ function untilStage(app: TestApp, id: string, stage: ImportRun['stage']): Promis
 }
 
 const titles = async (app: TestApp) =>
-  (await app.ask('articles.list', { place: 'library' })).map(({ title }) => title).sort();
+  (await app.ask('articles.page', listOf('library'))).rows.map(({ title }) => title).sort();
 
 it('a dry run over a folder stores nothing, and then what is chosen is stored with its file', async () => {
   const folder = await temporaryFolder();
