@@ -1,6 +1,8 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AppError } from '#shared/domain/errors';
+import { createThinning } from './articles/createThinning';
+import { createOpenBases } from './articles/openBases';
 import { createEventHub, type EventHub } from './eventHub';
 import { createExportQueue } from './exports/exportQueue';
 import { type ImportedAll, importAll } from './imports/importAll';
@@ -88,14 +90,7 @@ export async function createApp(
   const library = tryOpenLibrary(paths.libraryFolder, ports);
   if (!(library instanceof AppError)) bringTemplates(library, resources, ports);
   const opened =
-    library instanceof AppError
-      ? library
-      : {
-          library,
-          fieldIndex: createFieldIndex(library.db),
-          exports: createExportQueue({ ...ports, library, resources, events }),
-          imports: createImportDesk({ ...ports, ...importing(resources), library, events }),
-        };
+    library instanceof AppError ? library : servicesOf(library, { ...ports, resources, events });
   const needLibrary = (): LibraryServices => {
     if (opened instanceof AppError) throw opened;
     return opened;
@@ -145,6 +140,22 @@ function importing({ portals }: Resources): { readonly portalId: string } {
   return { portalId: portals[0]?.id ?? '' };
 }
 
+/** What works on an open library. */
+function servicesOf(
+  library: Library,
+  around: AppPorts & { readonly resources: Resources; readonly events: EventHub },
+): LibraryServices {
+  const openBases = createOpenBases();
+  return {
+    library,
+    fieldIndex: createFieldIndex(library.db),
+    exports: createExportQueue({ ...around, library }),
+    imports: createImportDesk({ ...around, ...importing(around.resources), library }),
+    openBases,
+    thinning: createThinning({ ...around, db: library.db, openBases }),
+  };
+}
+
 function tryOpenLibrary(folder: string, { clock, ids, logger }: AppPorts): Library | AppError {
   try {
     return openLibrary(folder, { clock, ids });
@@ -173,12 +184,13 @@ type DeskStart = Pick<AppPorts, 'logger' | 'clock' | 'ids'> & { readonly samples
  */
 async function startDesk(
   app: KapokApp,
-  { library, exports }: LibraryServices,
+  { library, exports, thinning }: LibraryServices,
   { samples, logger, clock, ids }: DeskStart,
 ): Promise<void> {
   const steps: readonly (readonly [name: string, run: () => void | Promise<void>])[] = [
     ['recover unsaved text', app.recoverUnsaved],
     ['take up exports', exports.resume],
+    ['thin old autosaves', thinning.start],
     [
       'add the program’s snippets',
       () => addShippedSnippets(library.db, { clock, ids }, app.resources.snippets),
@@ -212,6 +224,7 @@ async function disposeOf(opened: LibraryServices | AppError, ports: AppPorts): P
     await ports.reader.dispose();
     return ports.runner.dispose();
   }
+  opened.thinning.stop();
   await opened.imports.dispose();
   await opened.exports.dispose();
   opened.library.close();

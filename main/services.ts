@@ -1,5 +1,7 @@
 import { AppError } from '#shared/domain/errors';
 import type { WindowRole } from '#shared/domain/windowRole';
+import type { Thinning } from './articles/createThinning';
+import type { OpenBases } from './articles/openBases';
 import type { EventHub } from './eventHub';
 import type { ExportQueue } from './exports/exportQueue';
 import type { ImportDesk } from './imports/importDesk';
@@ -15,6 +17,9 @@ export type LibraryServices = {
   readonly fieldIndex: FieldIndex;
   readonly exports: ExportQueue;
   readonly imports: ImportDesk;
+  /** The revisions that articles on the desk were opened on. */
+  readonly openBases: OpenBases;
+  readonly thinning: Thinning;
 };
 
 /** What a desk asks of the window around it. */

@@ -6,6 +6,7 @@ import { exportHandlers } from './handlers/exportHandlers';
 import { importHandlers } from './handlers/importHandlers';
 import { metadataHandlers } from './handlers/metadataHandlers';
 import { recoveryHandlers } from './handlers/recoveryHandlers';
+import { revisionHandlers } from './handlers/revisionHandlers';
 import { snippetHandlers } from './handlers/snippetHandlers';
 import { templateHandlers } from './handlers/templateHandlers';
 import { workflowHandlers } from './handlers/workflowHandlers';
@@ -18,6 +19,7 @@ export function createHandlers(services: Services): Handlers {
     ...importHandlers(services),
     ...metadataHandlers(services),
     ...recoveryHandlers(services),
+    ...revisionHandlers(services),
     ...templateHandlers(services),
     ...exportHandlers(services),
     ...snippetHandlers(services),

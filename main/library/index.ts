@@ -57,8 +57,11 @@ export {
 } from './originals';
 export { readWorkflow } from './readWorkflow';
 export { adoptRecovery, dismissRecovery, listRecoveries, type RecoveryList } from './recoveries';
+export { type RestoreInput, restoreRevision } from './restoreRevision';
 export { listRevisions, type RevisionName, readCheckedRevision, readRevision } from './revisions';
 export { type Saved, type SaveInput, saveArticle } from './saveArticle';
+export { readSentenceOrigins } from './sentenceOrigins';
+export { listDismissedRecoveries, readRecovery } from './settledRecoveries';
 export { listSignOffs } from './signOffs';
 export {
   addShippedSnippets,
@@ -80,3 +83,4 @@ export {
   trashTemplate,
   type UnnumberedTemplate,
 } from './templates';
+export { createHistoryThinner, type ThinnedSlice } from './thinHistory';

@@ -36,6 +36,7 @@ export function invalidateOnEvents(client: Client, cache: QueryClient): () => vo
       for (const id of ids) {
         void cache.invalidateQueries({ queryKey: ['articles.read', { id }] });
         void cache.invalidateQueries({ queryKey: ['workflow.get', { id }] });
+        void cache.invalidateQueries({ queryKey: ['revisions.list', { articleId: id }] });
       }
       void cache.invalidateQueries({
         queryKey: ['articles.summaries'],

@@ -14,7 +14,7 @@ import {
   articleViewSchema,
 } from '#shared/domain/articleView';
 import { deskNotesSchema } from '#shared/domain/deskNotes';
-import { journalBatchSchema, recoverySchema } from '#shared/domain/draft';
+import { journalBatchSchema, recoverySchema, settledRecoverySchema } from '#shared/domain/draft';
 import { appErrorDataSchema } from '#shared/domain/errors';
 import { importRunSchema, originalSchema } from '#shared/domain/importRun';
 import { exportFormats, jobSchema } from '#shared/domain/job';
@@ -22,6 +22,12 @@ import { limits } from '#shared/domain/limits';
 import { mediaTopicsSchema } from '#shared/domain/mediaTopic';
 import { storedPictureSchema } from '#shared/domain/picture';
 import { portalProfileSchema } from '#shared/domain/portalProfile';
+import {
+  milestoneNameSchema,
+  milestoneSchema,
+  revisionNumberSchema,
+  revisionSummarySchema,
+} from '#shared/domain/revision';
 import { settingsSchema } from '#shared/domain/settings';
 import { snippetDraftSchema, snippetIdSchema, snippetSchema } from '#shared/domain/snippet';
 import { suggestionSchema } from '#shared/domain/suggestion';
@@ -44,6 +50,10 @@ import {
 const nothing = z.null();
 const byId = z.object({ id: articleIdSchema });
 const articleIds = z.array(articleIdSchema).min(1).max(limits.articlesPerCall);
+const revisionNameSchema = z.object({
+  articleId: articleIdSchema,
+  revision: revisionNumberSchema,
+});
 const templateId = z.object({ id: templateIdSchema });
 
 const importId = z.object({ id: z.string().max(40) });
@@ -172,6 +182,35 @@ export const contract = {
     output: z.object({ revision: z.number().int().min(1) }),
   },
   'recoveries.dismiss': { input: z.object({ recoveryId: z.string().max(40) }), output: nothing },
+  'recoveries.read': {
+    input: z.object({ recoveryId: z.string().max(40) }),
+    output: articleContentSchema,
+  },
+  /** The history of an article, the newest first, with the texts that were put aside beside it. */
+  'revisions.list': {
+    input: z.object({ articleId: articleIdSchema }),
+    output: z.object({
+      revisions: z.array(revisionSummarySchema),
+      milestones: z.array(milestoneSchema),
+      dismissed: z.array(settledRecoverySchema),
+    }),
+  },
+  'revisions.read': { input: revisionNameSchema, output: articleContentSchema },
+  /** Keeps a revision for good under a name that the user gives it. */
+  'revisions.name': {
+    input: revisionNameSchema.extend({ name: milestoneNameSchema }),
+    output: milestoneSchema,
+  },
+  /** Brings an older revision back as the newest; `conflict` when the newest is not `baseRevision`. */
+  'revisions.restore': {
+    input: revisionNameSchema.extend({ baseRevision: revisionNumberSchema }),
+    output: z.object({ revision: revisionNumberSchema }),
+  },
+  /** For each sentence of a revision the one in which it last changed. */
+  'revisions.origins': {
+    input: revisionNameSchema,
+    output: z.array(z.object({ sentence: z.string(), revision: revisionNumberSchema })),
+  },
   /** Null when the user chose none. */
   'media.pick': { input: nothing, output: storedPictureSchema.nullable() },
   /** The bytes of a picture file, as pasted or dropped. */

@@ -38,7 +38,9 @@ export function articleHandlers(services: Services): Pick<Handlers, ArticleMetho
     'articles.get': ({ id }) => {
       // What an earlier opening could not store goes beside the text before a new one begins to write.
       foldArticleJournal(db(), deps, id);
-      return readArticle(db(), id);
+      const record = readArticle(db(), id);
+      openLibraryOf(services).openBases.add(id, record.summary.revision);
+      return record;
     },
     'articles.read': ({ id }) => readArticle(db(), id),
     'articles.create': ({ templateId }) => {

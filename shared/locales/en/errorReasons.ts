@@ -322,6 +322,11 @@ export const errorReasons: Localized<typeof zh> = {
     why: 'Your copy is not the latest one.',
     todo: 'Your changes were kept aside; open the article again to use them.',
   },
+  restoreOutdated: {
+    what: 'Nothing was restored',
+    why: 'The article has got a newer version meanwhile.',
+    todo: 'Look at the newest version, then restore again.',
+  },
   revisionNotFound: {
     what: 'That version was not found',
     why: 'It may have been cleared.',

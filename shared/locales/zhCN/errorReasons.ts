@@ -320,6 +320,11 @@ export const errorReasons = {
     why: '你手上的不是最新的一稿。',
     todo: '你的改动已另存一份，重新打开稿件就能取用。',
   },
+  restoreOutdated: {
+    what: '没有恢复',
+    why: '这篇稿件刚刚又有了新的一稿。',
+    todo: '看过最新的一稿，再恢复一次。',
+  },
   revisionNotFound: {
     what: '找不到那一稿',
     why: '它可能已经清掉了。',
