@@ -123,7 +123,9 @@ export function groupCondition(
   // Publication times stand in the newsroom's zone and begin with their day; the desk's own are UTC.
   const at = (day: Day) =>
     dimension === 'published' ? day : new Date(`${day}T00:00:00${newsroomOffset}`).toISOString();
-  const { from, to } = daysOfGroup(group, today);
+  const days = daysOfGroup(group, today);
+  if (days === null) return { sql: 'FALSE', values: {} };
+  const { from, to } = days;
   if (to === null) return { sql: `${column} >= :from`, values: { from: at(from) } };
   return { sql: `${column} >= :from AND ${column} < :to`, values: { from: at(from), to: at(to) } };
 }

@@ -9,6 +9,7 @@ import {
   TemplateUpdateBanner,
 } from '../features/templates';
 import { useT } from '../language';
+import { useDeskView } from './DeskViewContext';
 import { ListPane } from './ListPane';
 import { PaneBoundary } from './PaneBoundary';
 import { SidePane } from './SidePane';
@@ -25,8 +26,14 @@ export function DeskPanels({ panes }: Props) {
   const list = useFoldingPanel('list', panes);
   const side = useFoldingPanel('side', panes);
   const remember = useRememberLayout(panes);
+  const { wideList } = useDeskView();
   return (
-    <Group className="deskPanels" disableCursor onLayoutChanged={remember}>
+    <Group
+      className="deskPanels"
+      data-wide-list={wideList || undefined}
+      disableCursor
+      onLayoutChanged={remember}
+    >
       <Panel {...list.panel} minSize={248} maxSize={480} className="listPane">
         <div className="paneFill" inert={!list.isOpen}>
           <ListPane />

@@ -6,10 +6,10 @@ import { PaneBoundary } from './PaneBoundary';
 
 /** What the rail has chosen. */
 export function ListPane() {
-  const { place } = useDeskView();
+  const { place, wideList } = useDeskView();
   return (
     <PaneBoundary key={place}>
-      {place === 'library' && <LibraryPane />}
+      {place === 'library' && <LibraryPane isWide={wideList} />}
       {place === 'exports' && <ExportsPane articleId={null} />}
       {place === 'templates' && <TemplatesPane />}
     </PaneBoundary>

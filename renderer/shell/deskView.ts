@@ -21,6 +21,8 @@ export type DeskDialog =
 export type DeskView = {
   readonly place: Place;
   readonly list: boolean;
+  /** Whether the list pane lies over the whole window. */
+  readonly wideList: boolean;
   readonly side: boolean;
   /** Whether paper and side pane share the window half and half. */
   readonly split: boolean;
@@ -42,6 +44,7 @@ export function createDeskView(panes: Settings['panes']): DeskViewControl {
   const view = createStore<DeskView>({
     place: 'library',
     list: panes.list,
+    wideList: false,
     side: panes.side,
     split: panes.split,
     tab: panes.tab,

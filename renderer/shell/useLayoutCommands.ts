@@ -1,7 +1,8 @@
+import { useEffect } from 'react';
 import type { SideTab } from '#shared/domain/settings';
 import { useCommandOn } from '../commands/commandsOn';
 import { useCommand } from '../commands/useCommand';
-import { usePaperControl } from '../features/editor';
+import { useOpenArticle, usePaperControl } from '../features/editor';
 import { useDeskControl, useDeskView } from './DeskViewContext';
 import type { DeskView } from './deskView';
 
@@ -11,6 +12,7 @@ export function useLayoutCommands(): void {
   const isEnabled = () => true;
   useCommand('view.list', { isEnabled, run: () => change({ list: !view.get().list }) });
   useCommand('view.side', { isEnabled, run: () => change({ side: !view.get().side }) });
+  useWideList();
   useTabCommand('preview');
   useTabCommand('metadata');
   useTabCommand('outline');
@@ -23,6 +25,28 @@ export function useLayoutCommands(): void {
   useWholeLayout('view.paperAlone');
 }
 
+/** The library over the whole window, until an article is opened or another layout is asked for. */
+function useWideList(): void {
+  const { view, change } = useDeskControl();
+  const { state } = useOpenArticle();
+  const { wideList, list, place } = useDeskView();
+  const paper = usePaperControl();
+  useCommand('view.wideList', {
+    isEnabled: () => true,
+    run: () => {
+      paper.change({ focus: false });
+      const isShown = view.get().wideList;
+      change(isShown ? { wideList: false } : { wideList: true, list: true, place: 'library' });
+    },
+  });
+  useCommandOn('view.wideList', wideList);
+  const openedId = state.kind === 'opening' ? state.articleId : null;
+  const isOver = openedId !== null || !list || place !== 'library';
+  useEffect(() => {
+    if (isOver) change({ wideList: false });
+  }, [isOver, change]);
+}
+
 function useTabCommand(tab: SideTab): void {
   const { toggleTab } = useDeskControl();
   const shown = useDeskView();
@@ -31,7 +55,7 @@ function useTabCommand(tab: SideTab): void {
 }
 
 const layouts = {
-  'view.threePanes': { list: true, side: true, tab: 'preview', split: false },
+  'view.threePanes': { wideList: false, list: true, side: true, tab: 'preview', split: false },
   'view.splitPreview': { list: false, side: true, tab: 'preview', split: true },
   'view.splitReference': { list: false, side: true, tab: 'reference', split: true },
   'view.paperAlone': { list: false, side: false },

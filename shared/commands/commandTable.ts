@@ -124,6 +124,7 @@ export const commandTable = [
   { id: 'review.clearHighlight', menu: 'review', group: 5 },
   { id: 'view.list', menu: 'view', group: 1, shortcut: 'Mod+1' },
   { id: 'view.side', menu: 'view', group: 1, shortcut: 'Mod+2' },
+  { id: 'view.wideList', menu: 'view', group: 1, shortcut: 'Mod+7', toggle: true },
   { id: 'view.preview', menu: 'view', group: 2, shortcut: 'Mod+Alt+P', toggle: true },
   { id: 'view.metadata', menu: 'view', group: 2, shortcut: 'Mod+Alt+M', toggle: true },
   { id: 'view.outline', menu: 'view', group: 2, shortcut: 'Mod+Alt+O', toggle: true },

@@ -22,11 +22,11 @@ export function groupOfDay(day: Day, today: Day): string {
   return day >= mondayOf(today) ? 'week' : day.slice(0, 7);
 }
 
-/** The days of a group: from the first, to the first after it; null is without an end. */
+/** The days of a group: from the first, to the first after it, null being without an end; null for no group of days. */
 export function daysOfGroup(
   key: string,
   today: Day,
-): { readonly from: Day; readonly to: Day | null } {
+): { readonly from: Day; readonly to: Day | null } | null {
   const yesterday = addDays(today, -1);
   const monday = mondayOf(today);
   switch (key) {
@@ -39,6 +39,7 @@ export function daysOfGroup(
     case 'week':
       return { from: monday, to: yesterday };
     default: {
+      if (!/^\d{4}-\d\d$/.test(key)) return null;
       const [year = 0, month = 0] = key.split('-').map(Number);
       const next = dayAt(Date.UTC(year, month, 1));
       const near = monday < yesterday ? monday : yesterday;

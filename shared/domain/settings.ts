@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { articleIdSchema } from './article';
 import { countRules } from './counts';
 import { limits } from './limits';
+import { defaultListChoices, listChoicesSchema } from './listChoices';
 import { defaultNewsroom, newsroomSchema } from './workflow/newsroom';
 
 /** Sizes of the paper's text in percent of its own, in steps. */
@@ -48,6 +49,8 @@ export const settingsSchema = z.object({
   shortcuts: z.record(z.string().max(80), z.string().max(40).nullable()),
   /** What was last run from the palette, newest first. */
   recentChoices: z.array(z.string().max(120)).max(paletteMemory),
+  /** The list of articles. */
+  list: listChoicesSchema,
   lastArticleId: z.string().max(40).nullable(),
   /** The articles that lie beside the paper to be read, in the order in which they were put there. */
   reference: z.object({
@@ -70,6 +73,7 @@ export const defaultSettings: Settings = {
   paper: { zoomPercent: 100, focus: false, typewriter: false },
   shortcuts: {},
   recentChoices: [],
+  list: defaultListChoices,
   lastArticleId: null,
   reference: { ids: [], shownId: null },
   authorName: '',

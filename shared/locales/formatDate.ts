@@ -34,6 +34,14 @@ function dayText({ year, month, day }: Parts, language: Language): string {
   return `${day} ${englishMonths[Number(month) - 1] ?? ''} ${year}`;
 }
 
+/** A month given as 2011-06: 2011年6月. Text that is no month comes back as it is. */
+export function formatMonth(month: string, language: Language): string {
+  const [year = '', number = ''] = month.split('-');
+  const name = englishMonths[Number(number) - 1];
+  if (name === undefined) return month;
+  return language === 'zh-CN' ? `${year}年${Number(number)}月` : `${name} ${year}`;
+}
+
 /** A publication time as newspapers print it: 2011年6月9日 19:16. Text that is no date comes back as it is. */
 export function formatPublishedAt(iso: string, language: Language): string {
   return formatDateTime(iso, language, newsroomZone);

@@ -4,7 +4,7 @@ import {
   currentDocumentVersion,
   type DocumentJson,
 } from '#shared/domain/article';
-import type { ArticleView } from '#shared/domain/articleView';
+import type { ArticleStretch, ArticleView } from '#shared/domain/articleView';
 import { type DeskNotes, noDeskNotes } from '#shared/domain/deskNotes';
 import { AppError } from '#shared/domain/errors';
 import type { Job } from '#shared/domain/job';
@@ -211,17 +211,32 @@ function listAnswers(newsroom: FakeNewsroom): FakeAnswers {
       .filter(({ trashedAt }) => (trashedAt === null) === (view.place === 'library'))
       .filter(({ title }) => foldText(title).includes(foldText(view.title)))
       .toSorted((a, b) => b.updatedAt.localeCompare(a.updatedAt));
+  const groupOf = (row: ArticleSummary, { grouping }: ArticleView) =>
+    grouping === 'status' || grouping === 'channel' ? row[grouping] : '';
+  const stretchOf = (stretch: ArticleStretch) =>
+    listed(stretch).filter((row) => groupOf(row, stretch) === stretch.group);
   return {
     'articles.groups': (view) => {
-      const total = listed(view).length;
-      return { total, groups: total === 0 ? [] : [{ key: '', count: total }] };
+      const rows = listed(view);
+      const counts = new Map<string, number>();
+      for (const row of rows) {
+        const key = groupOf(row, view);
+        counts.set(key, (counts.get(key) ?? 0) + 1);
+      }
+      const groups = [...counts].map(([key, count]) => ({ key, count }));
+      return { total: rows.length, groups };
     },
     'articles.page': (stretch) => {
-      const rows = listed(stretch);
+      const rows = stretchOf(stretch);
       const { offset, limit } = stretch;
       return { total: rows.length, rows: rows.slice(offset, offset + limit) };
     },
-    'articles.ids': (stretch) => listed(stretch).map(({ id }) => id),
+    'articles.ids': (stretch) => {
+      const { offset, limit } = stretch;
+      return stretchOf(stretch)
+        .slice(offset, offset + limit)
+        .map(({ id }) => id);
+    },
     'articles.summaries': ({ ids }) =>
       ids.flatMap((id) => newsroom.articles.get(id)?.summary ?? []),
   };

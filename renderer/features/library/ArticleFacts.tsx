@@ -1,20 +1,24 @@
 import { TriangleAlert } from 'lucide-react';
 import { memo } from 'react';
 import type { ArticleSummary } from '#shared/domain/article';
-import { formatMoment, formatPublishedAt } from '#shared/locales/formatDate';
+import type { ArticlePlace, ArticleSort } from '#shared/domain/articleView';
+import { formatPublishedAt } from '#shared/locales/formatDate';
 import { numberFormat } from '#shared/locales/numberFormat';
 import { useLanguage } from '../../language';
 import { Button } from '../../ui/Button';
 import { Chip } from '../../ui/Chip';
 import { StatusChip } from '../workflow';
+import { useMomentText } from './useMomentText';
 
 type Props = {
   readonly article: ArticleSummary;
-  readonly onRestore: (() => void) | undefined;
+  /** What the list is sorted by: the date that is said is that one. */
+  readonly sort: ArticleSort;
+  readonly place: ArticlePlace;
 };
 
 /** What the list says of an article: headline, source, date, state, length. */
-export const ArticleFacts = memo(function ArticleFacts({ article, onRestore }: Props) {
+export const ArticleFacts = memo(function ArticleFacts({ article, sort, place }: Props) {
   const { t, language } = useLanguage();
   const count = numberFormat(language).format(article.words);
   return (
@@ -24,7 +28,7 @@ export const ArticleFacts = memo(function ArticleFacts({ article, onRestore }: P
       </strong>
       <span className="articleMeta tabular">
         <span className="articleSource">{article.source || t('library.noSource')}</span>
-        <time>{dateOf(article, t, language)}</time>
+        <SortedDate article={article} sort={sort} />
       </span>
       <span className="articleMeta tabular">
         <StatusChip status={article.status} />
@@ -33,20 +37,13 @@ export const ArticleFacts = memo(function ArticleFacts({ article, onRestore }: P
             {t('library.recovery')}
           </Chip>
         )}
-        {onRestore === undefined ? (
+        {place === 'library' ? (
           <span className="articleCount">
             {t('library.words', { count: article.words }).replace(String(article.words), count)}
           </span>
         ) : (
           <span className="articleCount">
-            <Button
-              small
-              tabIndex={-1}
-              onClick={(event) => {
-                event.stopPropagation();
-                onRestore();
-              }}
-            >
+            <Button small tabIndex={-1} data-act="restore">
               {t('library.restore')}
             </Button>
           </span>
@@ -56,13 +53,14 @@ export const ArticleFacts = memo(function ArticleFacts({ article, onRestore }: P
   );
 });
 
-/** The day on the page once there is one; before that, when it was last worked on. */
-function dateOf(
-  article: ArticleSummary,
-  t: ReturnType<typeof useLanguage>['t'],
-  language: ReturnType<typeof useLanguage>['language'],
-): string {
-  if (article.publishedAt !== null) return formatPublishedAt(article.publishedAt, language);
-  const today = (time: string) => t('library.today', { time });
-  return formatMoment(article.updatedAt, language, { now: new Date(), today });
+function SortedDate({ article, sort }: Omit<Props, 'place'>) {
+  const { t, language } = useLanguage();
+  const momentText = useMomentText();
+  const { publishedAt, updatedAt } = article;
+  if (sort !== 'published') {
+    return <time>{t('library.dates.updated', { date: momentText(updatedAt) })}</time>;
+  }
+  if (publishedAt === null) return <time>{t('library.dates.unpublished')}</time>;
+  const date = formatPublishedAt(publishedAt, language);
+  return <time>{t('library.dates.published', { date })}</time>;
 }

@@ -1,7 +1,7 @@
 import '../../ui/tabs.css';
 import './library.css';
 import { Tabs } from '@base-ui/react/tabs';
-import { FileInput, type LucideIcon, SquarePen } from 'lucide-react';
+import { FileInput, type LucideIcon, Maximize2, Minimize2, SquarePen } from 'lucide-react';
 import { useState } from 'react';
 import { runCommand } from '../../commands/runCommands';
 import { useShortcutText } from '../../commands/shortcutText';
@@ -13,8 +13,13 @@ import { ShelfList } from './ShelfList';
 type Shelf = 'library' | 'trash';
 const shelves = ['library', 'trash'] as const satisfies readonly Shelf[];
 
+type Props = {
+  /** Whether it has the window to itself. */
+  readonly isWide?: boolean;
+};
+
 /** The newsroom's articles: what is in hand, and what was put into the trash. */
-export function LibraryPane() {
+export function LibraryPane({ isWide = false }: Props) {
   const t = useT();
   const [search, setSearch] = useState('');
   return (
@@ -28,6 +33,7 @@ export function LibraryPane() {
               </Tabs.Tab>
             ))}
           </Tabs.List>
+          <HeadButton id="view.wideList" icon={isWide ? Minimize2 : Maximize2} />
           <HeadButton id="article.import" icon={FileInput} />
           <HeadButton id="article.new" icon={SquarePen} />
         </header>
@@ -39,7 +45,7 @@ export function LibraryPane() {
         />
         {shelves.map((shelf) => (
           <Tabs.Panel key={shelf} className="tabPanel" value={shelf} tabIndex={-1}>
-            <ShelfList place={shelf} search={search} />
+            <ShelfList place={shelf} search={search} isWide={isWide} />
           </Tabs.Panel>
         ))}
       </Tabs.Root>
@@ -48,7 +54,7 @@ export function LibraryPane() {
 }
 
 type HeadButtonProps = {
-  readonly id: 'article.import' | 'article.new';
+  readonly id: 'article.import' | 'article.new' | 'view.wideList';
   readonly icon: LucideIcon;
 };
 

@@ -1,28 +1,56 @@
-import { useMemo } from 'react';
-import { type ArticleView, plainView } from '#shared/domain/articleView';
+import { useMemo, useRef } from 'react';
+import { type ArticleGroups, type ArticleView, plainView } from '#shared/domain/articleView';
+import { numberFormat } from '#shared/locales/numberFormat';
 import { useFollowingCall } from '../../bridge/queries';
 import { runCommand } from '../../commands/runCommands';
-import { useT } from '../../language';
+import { useLanguage, useT } from '../../language';
 import { Button } from '../../ui/Button';
 import { EmptyState } from '../../ui/EmptyState';
 import { PaneError } from '../../ui/PaneError';
 import { ArticleList } from './ArticleList';
+import { ListOptions } from './ListOptions';
+import { useListChoices } from './useListChoices';
 
-type Props = { readonly place: ArticleView['place']; readonly search: string };
+type Props = {
+  readonly place: ArticleView['place'];
+  readonly search: string;
+  readonly isWide: boolean;
+};
+
+type Shown = { readonly view: ArticleView; readonly groups: ArticleGroups };
 
 /** One shelf of the library in whichever state it is: coming, refused, empty, or a list. */
-export function ShelfList({ place, search }: Props) {
-  const t = useT();
+export function ShelfList({ place, search, isWide }: Props) {
+  const { t, language } = useLanguage();
   const title = search.trim();
-  const view = useMemo(() => ({ ...plainView, place, title }), [place, title]);
-  const { data, error, refetch } = useFollowingCall('articles.groups', view);
+  const { choices, change } = useListChoices();
+  const { sort, descending, grouping } = choices;
+  const view = useMemo(
+    (): ArticleView => ({ ...plainView, place, title, sort, descending, grouping }),
+    [place, title, sort, descending, grouping],
+  );
+  const { data, error, isPlaceholderData, refetch } = useFollowingCall('articles.groups', view);
+  // Until the groups of another view are known, the list stays as it was, groups and all.
+  const shown = useRef<Shown | null>(null);
+  if (data !== undefined && !isPlaceholderData) shown.current = { view, groups: data };
   if (error !== null) return <PaneError error={error} t={t} onRetry={() => void refetch()} />;
-  if (data === undefined) return <LoadingRows label={t('library.loading')} />;
-  if (data.total === 0) return <NothingHere place={place} title={title} />;
-  const count = t(title === '' ? 'library.count' : 'library.found', { count: data.total });
+  if (shown.current === null) return <LoadingRows label={t('library.loading')} />;
+  const { groups } = shown.current;
+  if (groups.total === 0) return <NothingHere place={place} title={title} />;
+  const count = t(title === '' ? 'library.count' : 'library.found', {
+    count: groups.total,
+    shown: numberFormat(language).format(groups.total),
+  });
   return (
     <>
-      <ArticleList view={view} groups={data} />
+      <ListOptions choices={choices} onChange={change} hasColumns={isWide} />
+      <ArticleList
+        key={`${place} ${title}`}
+        {...shown.current}
+        choices={choices}
+        onChoices={change}
+        isWide={isWide}
+      />
       <footer className="libraryFoot tabular" aria-live="polite">
         {count}
       </footer>

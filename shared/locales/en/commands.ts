@@ -112,6 +112,7 @@ export const commands: Localized<typeof zh.commands> = {
   view: {
     list: 'Show or Fold List',
     side: 'Show or Fold Side Pane',
+    wideList: 'Library Over the Whole Window',
     preview: 'Preview Page',
     metadata: 'Article Details',
     outline: 'Outline',

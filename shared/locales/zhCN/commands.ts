@@ -110,6 +110,7 @@ export const commands = {
   view: {
     list: '显示或收起列表',
     side: '显示或收起侧栏',
+    wideList: '稿库铺满窗口',
     preview: '预览版面',
     metadata: '稿件属性',
     outline: '稿件大纲',

@@ -1,4 +1,4 @@
-import { type RefObject, useLayoutEffect, useState } from 'react';
+import { useLayoutEffect, useState } from 'react';
 import type { ListLayout } from './listLayout';
 
 /** Lines drawn beyond each edge of what is in view. */
@@ -10,10 +10,10 @@ export type LineRange = { readonly first: number; readonly last: number };
 type View = { readonly top: number; readonly height: number };
 
 /** Follows which lines of a list are in view, and brings others there. */
-export function useListWindow(scroller: RefObject<HTMLElement | null>, layout: ListLayout) {
+export function useListWindow(layout: ListLayout) {
+  const [element, takeScroller] = useState<HTMLElement | null>(null);
   const [view, setView] = useState<View>({ top: 0, height: 0 });
   useLayoutEffect(() => {
-    const element = scroller.current;
     if (element === null) return;
     const look = () =>
       setView((before) => {
@@ -28,7 +28,7 @@ export function useListWindow(scroller: RefObject<HTMLElement | null>, layout: L
       observer.disconnect();
       element.removeEventListener('scroll', look);
     };
-  }, [scroller]);
+  }, [element]);
 
   const inView: LineRange = {
     first: layout.indexAt(view.top),
@@ -40,7 +40,6 @@ export function useListWindow(scroller: RefObject<HTMLElement | null>, layout: L
   };
   /** Scrolls no further than it takes to show the whole line, below what covers the top. */
   const scrollTo = (index: number, cover = 0) => {
-    const element = scroller.current;
     if (element === null) return;
     const [top, bottom] = [layout.topOf(index), layout.topOf(index + 1)];
     const end = index + 1 >= layout.lineCount ? layout.height : bottom;
@@ -49,5 +48,5 @@ export function useListWindow(scroller: RefObject<HTMLElement | null>, layout: L
       element.scrollTop = end - element.clientHeight;
     }
   };
-  return { inView, drawn, scrollTo, scrollTop: view.top };
+  return { inView, drawn, scrollTo, takeScroller };
 }

@@ -1,0 +1,39 @@
+import '../../ui/menu.css';
+import { ContextMenu } from '@base-ui/react/context-menu';
+import { acceleratorText } from '../../commands/shortcutText';
+import { useT } from '../../language';
+import type { ArticleActions } from './useArticleActions';
+
+/** What can be done with an article of the list, offered at the pointer; the keys do the same. */
+export function ArticleMenu({ onOpen, onBeside, onTrash, onRestore }: ArticleActions) {
+  const t = useT();
+  return (
+    <ContextMenu.Portal>
+      <ContextMenu.Positioner className="menuPositioner">
+        <ContextMenu.Popup className="menu" aria-label={t('library.actions')}>
+          {onOpen && (
+            <>
+              <ContextMenu.Item className="menuItem" onClick={onOpen}>
+                {t('library.open')}
+              </ContextMenu.Item>
+              <ContextMenu.Item className="menuItem" disabled={!onBeside} onClick={onBeside}>
+                <span>{t('reference.openBeside')}</span>
+                <kbd className="menuShortcut">{acceleratorText('Mod+Enter')}</kbd>
+              </ContextMenu.Item>
+            </>
+          )}
+          {onTrash && (
+            <ContextMenu.Item className="menuItem" onClick={onTrash}>
+              {t('library.trash')}
+            </ContextMenu.Item>
+          )}
+          {onRestore && (
+            <ContextMenu.Item className="menuItem" onClick={onRestore}>
+              {t('library.restore')}
+            </ContextMenu.Item>
+          )}
+        </ContextMenu.Popup>
+      </ContextMenu.Positioner>
+    </ContextMenu.Portal>
+  );
+}

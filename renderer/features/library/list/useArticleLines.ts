@@ -1,0 +1,95 @@
+import { type FocusEvent, useMemo, useState } from 'react';
+import type { ArticleGroups, ArticleView } from '#shared/domain/articleView';
+import { useSelection } from '../selection/useSelection';
+import { useArticleActions } from '../useArticleActions';
+import { useRovingLines } from '../useRovingLines';
+import { lineHands, lineOfEvent } from './lineHands';
+import { type LineHeights, layOutList } from './listLayout';
+import { useArticlePages } from './useArticlePages';
+import { useIdsBetween } from './useIdsBetween';
+import { useListWindow } from './useListWindow';
+
+type List = {
+  readonly view: ArticleView;
+  readonly groups: ArticleGroups;
+  readonly heights: LineHeights;
+  /** Whether a click opens an article at once. */
+  readonly opensOnClick: boolean;
+  readonly openId: string | null;
+  readonly onTrash: (ids: readonly string[]) => void;
+};
+
+const noneFolded: ReadonlySet<string> = new Set();
+
+/** What is done with the lines of a list: drawn where they are in view, moved through, selected, folded. */
+export function useArticleLines(list: List) {
+  const { view, groups, heights } = list;
+  const [folded, setFolded] = useState(noneFolded);
+  const hasHeads = view.grouping !== 'none';
+  const layout = useMemo(
+    () => layOutList(groups, heights, { hasHeads, folded }),
+    [groups, heights, hasHeads, folded],
+  );
+  const { inView, drawn, scrollTo, takeScroller } = useListWindow(layout);
+  const rows = useArticlePages(view, layout, inView);
+  const idsBetween = useIdsBetween(view, layout, rows);
+  const selection = useSelection({ count: layout.lineCount, idsBetween });
+  const actionsOf = useArticleActions(view.place);
+
+  const articleAt = (index: number) => {
+    const line = layout.lineAt(index);
+    return line?.kind === 'row' ? rows.rowAt(line.group, line.offset) : undefined;
+  };
+  const fold = (group: string, isFolded: boolean) => {
+    const next = new Set(folded);
+    if (isFolded) next.add(group);
+    else next.delete(group);
+    setFolded(next);
+  };
+  const hands = lineHands({ ...list, layout, articleAt, actionsOf, selection, fold });
+  const roving = useRovingLines({
+    count: layout.lineCount,
+    firstIndex: (list.openId !== null && rows.lineOf(list.openId)) || 0,
+    idAt: (index) => articleAt(index)?.id,
+    lineOf: rows.lineOf,
+    scrollTo: (index) => scrollTo(index, hasHeads ? heights.head : 0),
+    onMove: (index, event) => event.shiftKey && selection.extendTo(index),
+    onDelete: hands.deleteAt,
+    onKey: hands.keyAt,
+  });
+
+  return {
+    takeScroller,
+    layout,
+    rows,
+    selection,
+    roving,
+    actionsOf,
+    articleAt,
+    /** What the lines hear, all of them at once. */
+    hands: {
+      onClick: hands.onClick,
+      onDoubleClick: hands.onDoubleClick,
+      onKeyDown: roving.onKeyDown,
+      onFocus: (event: FocusEvent) => {
+        const index = lineOfEvent(event);
+        if (index !== null) roving.setActive(index);
+      },
+    },
+    fold,
+    firstInView: inView.first,
+    drawn: linesToDraw(drawn, roving.activeIndex),
+  };
+}
+
+export type ArticleLines = ReturnType<typeof useArticleLines>;
+
+/** The lines that are drawn; the one with the focus stays so when it is scrolled out of view. */
+function linesToDraw(
+  { first, last }: { readonly first: number; readonly last: number },
+  active: number,
+): readonly number[] {
+  const drawn = new Set<number>(active >= 0 ? [active] : []);
+  for (let index = first; index <= last; index += 1) drawn.add(index);
+  return [...drawn].sort((a, b) => a - b);
+}
