@@ -95,18 +95,12 @@ export function listRecoveries(db: ReadableDb, articleId: ArticleId): RecoveryLi
   return { recoveries, unreadable };
 }
 
-type RecoveryRow = z.output<typeof recoveryRow>;
-
-function readIn(
-  db: ReadableDb,
-  recoveryId: string,
-  states: readonly RecoveryRow['state'][],
-): RecoveryRow {
+function readPending(db: ReadableDb, recoveryId: string): z.output<typeof recoveryRow> {
   const sql = `SELECT ${recoveryColumns} FROM recoveries WHERE id = :recoveryId`;
   const row = one(db, sql, { recoveryId });
   if (row === undefined) throw new AppError('not_found', { reason: 'recoveryNotFound' });
   const recovery = parseRow(recoveryRow, row);
-  if (states.includes(recovery.state)) return recovery;
+  if (recovery.state === 'pending') return recovery;
   throw new AppError('conflict', { reason: 'recoverySettled', details: { state: recovery.state } });
 }
 
@@ -118,11 +112,11 @@ function settle(
 }
 
 /**
- * Makes a kept text, also one that was dismissed, the article's newest revision; the text before it stays in
- * the history. Unsaved changes in the journal are left alone, so the desk saves them first.
+ * Makes a kept text the article's newest revision; the text before it stays in the history. Unsaved
+ * changes in the journal are left alone, so the desk saves them first.
  *
  * Errors: `conflict` reason `revisionMismatch` when the article has moved on, `recoverySettled` when
- * the text was adopted before; `content_invalid` when it cannot be read; `not_found`.
+ * the text was adopted or dismissed before; `content_invalid` when it cannot be read; `not_found`.
  */
 export function adoptRecovery(
   db: WritableDb,
@@ -131,7 +125,7 @@ export function adoptRecovery(
 ): { readonly articleId: ArticleId; readonly revision: number } {
   const at = timestamp(deps.clock);
   return transact(db, () => {
-    const { id, articleId, content } = readIn(db, input.recoveryId, ['pending', 'dismissed']);
+    const { id, articleId, content } = readPending(db, input.recoveryId);
     const head = readHead(db, articleId);
     if (head.revision !== input.baseRevision) {
       throw new AppError('conflict', {
@@ -159,7 +153,7 @@ export function dismissRecovery(
 ): { readonly articleId: ArticleId } {
   const at = timestamp(deps.clock);
   return transact(db, () => {
-    const { id, articleId } = readIn(db, recoveryId, ['pending']);
+    const { id, articleId } = readPending(db, recoveryId);
     settle(db, { id, state: 'dismissed', at });
     return { articleId };
   });
