@@ -1,12 +1,10 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AppError } from '#shared/domain/errors';
-import { createThinning } from './articles/createThinning';
-import { createOpenBases } from './articles/openBases';
+import type { ImportReport } from '#shared/ipc/contract';
 import { createEventHub, type EventHub } from './eventHub';
 import { createExportQueue } from './exports/exportQueue';
-import { type ImportedAll, importAll } from './imports/importAll';
-import { createImportDesk } from './imports/importDesk';
+import { importFile } from './imports/importFile';
 import { createDispatcher, type Dispatch } from './ipc/dispatcher';
 import { createHandlers } from './ipc/handlers';
 import {
@@ -20,7 +18,6 @@ import {
 import type { Clock } from './ports/clock';
 import type { FileDialogs, FileManager } from './ports/desktop';
 import type { Ids } from './ports/ids';
-import type { ImportReader } from './ports/importReader';
 import type { JobRunner } from './ports/jobRunner';
 import type { Logger } from './ports/logger';
 import { loadResources, type Resources } from './resources/loadResources';
@@ -33,7 +30,6 @@ export type AppPorts = {
   readonly ids: Ids;
   readonly logger: Logger;
   readonly runner: JobRunner;
-  readonly reader: ImportReader;
   readonly dialogs: FileDialogs;
   readonly fileManager: FileManager;
   readonly windowControl: WindowControl;
@@ -66,8 +62,7 @@ export type KapokApp = {
   readonly isOpen: boolean;
   /** The open library with its export desk; throws the refusal with which it did not open. */
   library(): LibraryServices;
-  /** Imports files and folders in one go; a dry run stores nothing. */
-  importAll(paths: readonly string[], dryRun: boolean): Promise<ImportedAll>;
+  importFiles(paths: readonly string[]): Promise<readonly ImportReport[]>;
   /** Turns journals that a page left behind into recoveries; before any article is opened in a new page. */
   recoverUnsaved(): void;
   dispose(): Promise<void>;
@@ -90,12 +85,29 @@ export async function createApp(
   const library = tryOpenLibrary(paths.libraryFolder, ports);
   if (!(library instanceof AppError)) bringTemplates(library, resources, ports);
   const opened =
-    library instanceof AppError ? library : servicesOf(library, { ...ports, resources, events });
+    library instanceof AppError
+      ? library
+      : {
+          library,
+          fieldIndex: createFieldIndex(library.db),
+          exports: createExportQueue({ ...ports, library, resources, events }),
+        };
   const needLibrary = (): LibraryServices => {
     if (opened instanceof AppError) throw opened;
     return opened;
   };
 
+  const importFiles = async (files: readonly string[]) => {
+    const portalId = resources.portals[0]?.id ?? '';
+    const reports: ImportReport[] = [];
+    for (const file of files) {
+      const source = { ...deps, library: needLibrary().library, logger, portalId };
+      reports.push(await importFile(file, source));
+    }
+    const changed = reports.flatMap(({ articleId }) => articleId ?? []);
+    if (changed.length > 0) events.emit('articles.changed', { ids: changed });
+    return reports;
+  };
   const recoverUnsaved = () => {
     const { recovered, rejectedEntries } = foldJournals(needLibrary().library.db, deps);
     if (recovered.length > 0) {
@@ -110,6 +122,7 @@ export async function createApp(
     resources,
     settings,
     opened,
+    importFiles,
     version: options.version,
     libraryFolder: paths.libraryFolder,
   });
@@ -120,11 +133,7 @@ export async function createApp(
     settings,
     isOpen: !(opened instanceof AppError),
     library: needLibrary,
-    importAll: (files, dryRun) => {
-      const { library: db } = needLibrary();
-      const source = { ...ports, ...importing(resources), library: db, events };
-      return importAll(files, source, { dryRun });
-    },
+    importFiles,
     recoverUnsaved,
     dispose: () => disposeOf(opened, ports),
   };
@@ -133,27 +142,6 @@ export async function createApp(
     await startDesk(app, opened, { samples, logger, clock, ids });
   }
   return app;
-}
-
-/** What articles that are imported are to be published with. */
-function importing({ portals }: Resources): { readonly portalId: string } {
-  return { portalId: portals[0]?.id ?? '' };
-}
-
-/** What works on an open library. */
-function servicesOf(
-  library: Library,
-  around: AppPorts & { readonly resources: Resources; readonly events: EventHub },
-): LibraryServices {
-  const openBases = createOpenBases();
-  return {
-    library,
-    fieldIndex: createFieldIndex(library.db),
-    exports: createExportQueue({ ...around, library }),
-    imports: createImportDesk({ ...around, ...importing(around.resources), library }),
-    openBases,
-    thinning: createThinning({ ...around, db: library.db, openBases }),
-  };
 }
 
 function tryOpenLibrary(folder: string, { clock, ids, logger }: AppPorts): Library | AppError {
@@ -184,13 +172,12 @@ type DeskStart = Pick<AppPorts, 'logger' | 'clock' | 'ids'> & { readonly samples
  */
 async function startDesk(
   app: KapokApp,
-  { library, exports, thinning }: LibraryServices,
+  { library, exports }: LibraryServices,
   { samples, logger, clock, ids }: DeskStart,
 ): Promise<void> {
   const steps: readonly (readonly [name: string, run: () => void | Promise<void>])[] = [
     ['recover unsaved text', app.recoverUnsaved],
     ['take up exports', exports.resume],
-    ['thin old autosaves', thinning.start],
     [
       'add the program’s snippets',
       () => addShippedSnippets(library.db, { clock, ids }, app.resources.snippets),
@@ -211,21 +198,13 @@ async function startDesk(
 
 async function importSamples(app: KapokApp, folder: string): Promise<void> {
   const names = (await readdir(folder)).sort().reverse();
-  const { items } = await app.importAll(
-    names.map((name) => join(folder, name)),
-    false,
-  );
+  const samples = await app.importFiles(names.map((name) => join(folder, name)));
   // The first sight of the desk is an article on it, not an empty sheet.
-  await app.settings.update({ lastArticleId: items.at(-1)?.articleId ?? null });
+  await app.settings.update({ lastArticleId: samples.at(-1)?.articleId ?? null });
 }
 
 async function disposeOf(opened: LibraryServices | AppError, ports: AppPorts): Promise<void> {
-  if (opened instanceof AppError) {
-    await ports.reader.dispose();
-    return ports.runner.dispose();
-  }
-  opened.thinning.stop();
-  await opened.imports.dispose();
+  if (opened instanceof AppError) return ports.runner.dispose();
   await opened.exports.dispose();
   opened.library.close();
 }

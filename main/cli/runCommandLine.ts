@@ -5,7 +5,6 @@ import { createTranslator } from '#shared/locales/createTranslator';
 import { errorSentence } from '#shared/locales/errorText';
 import { createApp } from '../app';
 import { createWorkerRunner } from '../exports/workerRunner';
-import { createWorkerReader } from '../imports/workerReader';
 import { systemClock } from '../ports/clock';
 import { randomIds } from '../ports/ids';
 import type { Logger } from '../ports/logger';
@@ -68,9 +67,8 @@ async function withApp(command: LibraryCommand, places: Places): Promise<Command
       ids: randomIds,
       logger: quietLogger,
       runner: createWorkerRunner(places.exportWorker),
-      reader: createWorkerReader(places.importWorker),
       dialogs: {
-        pickImports: () => Promise.resolve(null),
+        pickCaptures: () => Promise.resolve(null),
         pickPicture: () => Promise.resolve(null),
         pickExportFolder: () => Promise.resolve(null),
         pickTemplates: () => Promise.resolve(null),

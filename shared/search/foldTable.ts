@@ -1,16 +1,8 @@
+import type { Folding } from '#shared/domain/foundArticle';
 import { lowerUnit, narrowUnit } from '#shared/editor/search/foldText';
 import { simplifiedUnits, traditionalUnits } from './simplifiedForms';
 
-/** Which differences a search does not see. */
-export type Folding = {
-  /** Ａ is A. */
-  readonly width: boolean;
-  /** A is a. */
-  readonly letterCase: boolean;
-  /** 體 is 体. */
-  readonly variants: boolean;
-};
-
+/** Sees no difference of Ａ from A, A from a, 體 from 体. */
 export const fullFolding: Folding = { width: true, letterCase: true, variants: true };
 
 const tables = new Map<string, Uint16Array>();

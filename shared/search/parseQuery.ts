@@ -1,21 +1,9 @@
+import type { QueryProblem } from '#shared/domain/foundArticle';
 import { readDays } from './queryDates';
 import { type QueryToken, queryTokens } from './queryTokens';
 import { filterNamed, operatorWords, thingNamed } from './queryWords';
 import { joinQueries, type SearchQuery } from './searchQuery';
 import { statusNamed } from './statusNames';
-
-/** What of a query could not be understood; all the rest of it still holds. */
-export type QueryProblem = {
-  readonly kind:
-    | 'unknownFilter'
-    | 'emptyFilter'
-    | 'unknownStatus'
-    | 'unknownThing'
-    | 'badDate'
-    | 'unclosedBracket';
-  /** The words it is about, as they were written. */
-  readonly text: string;
-};
 
 /** A query as it was understood; null looks for everything. */
 export type ParsedQuery = {

@@ -288,7 +288,6 @@ function deskAnswers(newsroom: FakeNewsroom, settingsChanged: () => void): FakeA
     'topics.list': () => fakeTopics,
     'metadata.suggest': () => [],
     'exports.list': () => newsroom.jobs,
-    'imports.unfinished': () => [],
     'snippets.list': () => [...fakeSnippets],
     'recoveries.list': () => [],
     'drafts.append': () => null,

@@ -5,10 +5,8 @@ import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
 import { type AppOptions, createApp, type KapokApp } from '../../main/app';
 import { runExportTask } from '../../main/exports/exportTask';
-import { runImportTask } from '../../main/imports/importTask';
 import { systemClock } from '../../main/ports/clock';
 import { randomIds } from '../../main/ports/ids';
-import type { ImportReader } from '../../main/ports/importReader';
 import type { JobRunner } from '../../main/ports/jobRunner';
 import type { Logger } from '../../main/ports/logger';
 import type { Input, Method, Output } from '../../shared/ipc/contract';
@@ -26,12 +24,6 @@ export async function temporaryFolder(): Promise<string> {
 /** Runs export tasks in this thread: the same function that the worker runs. */
 export const inlineRunner: JobRunner = { run: runExportTask, dispose: () => Promise.resolve() };
 
-/** Reads files to import in this thread: the same function that the worker runs. */
-export const inlineReader: ImportReader = {
-  read: (task) => runImportTask(task),
-  dispose: () => Promise.resolve(),
-};
-
 export type TestApp = KapokApp & {
   /** A call that must succeed. */
   ask<M extends Method>(method: M, input: Input<M>): Promise<Output<M>>;
@@ -41,8 +33,7 @@ export type TestApp = KapokApp & {
 export type TestAppOptions = {
   readonly mode?: AppOptions['mode'];
   readonly runner?: JobRunner;
-  readonly reader?: ImportReader;
-  readonly pickImports?: readonly string[];
+  readonly pickCaptures?: readonly string[];
   readonly pickPicture?: string;
   readonly pickExportFolder?: string;
   readonly pickTemplates?: readonly string[];
@@ -63,9 +54,8 @@ export async function openTestApp(folder: string, options: TestAppOptions = {}):
       ids: randomIds,
       logger,
       runner: options.runner ?? inlineRunner,
-      reader: options.reader ?? inlineReader,
       dialogs: {
-        pickImports: () => Promise.resolve(options.pickImports ?? null),
+        pickCaptures: () => Promise.resolve(options.pickCaptures ?? null),
         pickPicture: () => Promise.resolve(options.pickPicture ?? null),
         pickExportFolder: () => Promise.resolve(options.pickExportFolder ?? null),
         pickTemplates: () => Promise.resolve(options.pickTemplates ?? null),

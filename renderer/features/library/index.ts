@@ -1,3 +1,4 @@
+export { ImportReportDialog } from './ImportReportDialog';
 export { LibraryPane } from './LibraryPane';
 export { NewArticleDialog } from './NewArticleDialog';
 export { useCreateArticle } from './useCreateArticle';

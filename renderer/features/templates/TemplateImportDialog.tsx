@@ -33,11 +33,11 @@ export function TemplateImportDialog({ reports, onClose }: Props) {
             <div className="templateReportHead">
               {report.kind === 'refused' ? (
                 <Chip icon={CircleAlert} tone="error">
-                  {t('imports.states.refused')}
+                  {t('imports.failed')}
                 </Chip>
               ) : (
                 <Chip icon={CircleCheck} tone="ok">
-                  {t('imports.states.stored')}
+                  {t('imports.ok')}
                 </Chip>
               )}
               <span className="selectable">{report.fileName}</span>

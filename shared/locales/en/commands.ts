@@ -22,9 +22,7 @@ export const commands: Localized<typeof zh.commands> = {
   },
   article: {
     new: 'New Article…',
-    import: 'Import Articles…',
-    importFolder: 'Import a Folder…',
-    original: 'Import Report and Original File…',
+    import: 'Import Web Pages…',
     openBeside: 'Open Beside…',
     save: 'Save',
     export: 'Export…',

@@ -138,8 +138,9 @@ describe('who may import what', () => {
     expect(breaches(elsewhere, (name) => isPackage(name, 'electron'))).toEqual([]);
   });
 
-  test('only main/library imports the database driver', () => {
-    const elsewhere = (path: string) => !isInside('main/library')(path);
+  test('only the library and the search index import the database driver', () => {
+    const elsewhere = (path: string) =>
+      !isInside('main/library')(path) && path !== 'main/search/indexFile.ts';
     expect(
       breaches(elsewhere, (name) => isPackage(name, 'better-sqlite3') || name === 'node:sqlite'),
     ).toEqual([]);

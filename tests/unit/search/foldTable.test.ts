@@ -1,12 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import {
-  type Folding,
-  foldedUnits,
-  foldTable,
-  fullFolding,
-  indexOfFolded,
-} from '#shared/search/foldTable';
+import type { Folding } from '#shared/domain/foundArticle';
+import { foldedUnits, foldTable, fullFolding, indexOfFolded } from '#shared/search/foldTable';
 
 const none: Folding = { width: false, letterCase: false, variants: false };
 const foldings = [true, false].flatMap((width) =>
