@@ -16,6 +16,7 @@ export default defineConfig({
           index: 'main/index.ts',
           cli: 'main/cli/main.ts',
           exportWorker: 'main/exports/exportWorker.ts',
+          importWorker: 'main/imports/importWorker.ts',
         },
         output: {
           format: 'es',

@@ -1,10 +1,12 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AppError } from '#shared/domain/errors';
-import type { ImportReport } from '#shared/ipc/contract';
+import { createThinning } from './articles/createThinning';
+import { createOpenBases } from './articles/openBases';
 import { createEventHub, type EventHub } from './eventHub';
 import { createExportQueue } from './exports/exportQueue';
-import { importFile } from './imports/importFile';
+import { type ImportedAll, importAll } from './imports/importAll';
+import { createImportDesk } from './imports/importDesk';
 import { createDispatcher, type Dispatch } from './ipc/dispatcher';
 import { createHandlers } from './ipc/handlers';
 import {
@@ -18,6 +20,7 @@ import {
 import type { Clock } from './ports/clock';
 import type { FileDialogs, FileManager } from './ports/desktop';
 import type { Ids } from './ports/ids';
+import type { ImportReader } from './ports/importReader';
 import type { JobRunner } from './ports/jobRunner';
 import type { Logger } from './ports/logger';
 import { loadResources, type Resources } from './resources/loadResources';
@@ -30,6 +33,7 @@ export type AppPorts = {
   readonly ids: Ids;
   readonly logger: Logger;
   readonly runner: JobRunner;
+  readonly reader: ImportReader;
   readonly dialogs: FileDialogs;
   readonly fileManager: FileManager;
   readonly windowControl: WindowControl;
@@ -62,7 +66,8 @@ export type KapokApp = {
   readonly isOpen: boolean;
   /** The open library with its export desk; throws the refusal with which it did not open. */
   library(): LibraryServices;
-  importFiles(paths: readonly string[]): Promise<readonly ImportReport[]>;
+  /** Imports files and folders in one go; a dry run stores nothing. */
+  importAll(paths: readonly string[], dryRun: boolean): Promise<ImportedAll>;
   /** Turns journals that a page left behind into recoveries; before any article is opened in a new page. */
   recoverUnsaved(): void;
   dispose(): Promise<void>;
@@ -85,29 +90,12 @@ export async function createApp(
   const library = tryOpenLibrary(paths.libraryFolder, ports);
   if (!(library instanceof AppError)) bringTemplates(library, resources, ports);
   const opened =
-    library instanceof AppError
-      ? library
-      : {
-          library,
-          fieldIndex: createFieldIndex(library.db),
-          exports: createExportQueue({ ...ports, library, resources, events }),
-        };
+    library instanceof AppError ? library : servicesOf(library, { ...ports, resources, events });
   const needLibrary = (): LibraryServices => {
     if (opened instanceof AppError) throw opened;
     return opened;
   };
 
-  const importFiles = async (files: readonly string[]) => {
-    const portalId = resources.portals[0]?.id ?? '';
-    const reports: ImportReport[] = [];
-    for (const file of files) {
-      const source = { ...deps, library: needLibrary().library, logger, portalId };
-      reports.push(await importFile(file, source));
-    }
-    const changed = reports.flatMap(({ articleId }) => articleId ?? []);
-    if (changed.length > 0) events.emit('articles.changed', { ids: changed });
-    return reports;
-  };
   const recoverUnsaved = () => {
     const { recovered, rejectedEntries } = foldJournals(needLibrary().library.db, deps);
     if (recovered.length > 0) {
@@ -122,7 +110,6 @@ export async function createApp(
     resources,
     settings,
     opened,
-    importFiles,
     version: options.version,
     libraryFolder: paths.libraryFolder,
   });
@@ -133,7 +120,11 @@ export async function createApp(
     settings,
     isOpen: !(opened instanceof AppError),
     library: needLibrary,
-    importFiles,
+    importAll: (files, dryRun) => {
+      const { library: db } = needLibrary();
+      const source = { ...ports, ...importing(resources), library: db, events };
+      return importAll(files, source, { dryRun });
+    },
     recoverUnsaved,
     dispose: () => disposeOf(opened, ports),
   };
@@ -142,6 +133,27 @@ export async function createApp(
     await startDesk(app, opened, { samples, logger, clock, ids });
   }
   return app;
+}
+
+/** What articles that are imported are to be published with. */
+function importing({ portals }: Resources): { readonly portalId: string } {
+  return { portalId: portals[0]?.id ?? '' };
+}
+
+/** What works on an open library. */
+function servicesOf(
+  library: Library,
+  around: AppPorts & { readonly resources: Resources; readonly events: EventHub },
+): LibraryServices {
+  const openBases = createOpenBases();
+  return {
+    library,
+    fieldIndex: createFieldIndex(library.db),
+    exports: createExportQueue({ ...around, library }),
+    imports: createImportDesk({ ...around, ...importing(around.resources), library }),
+    openBases,
+    thinning: createThinning({ ...around, db: library.db, openBases }),
+  };
 }
 
 function tryOpenLibrary(folder: string, { clock, ids, logger }: AppPorts): Library | AppError {
@@ -172,12 +184,13 @@ type DeskStart = Pick<AppPorts, 'logger' | 'clock' | 'ids'> & { readonly samples
  */
 async function startDesk(
   app: KapokApp,
-  { library, exports }: LibraryServices,
+  { library, exports, thinning }: LibraryServices,
   { samples, logger, clock, ids }: DeskStart,
 ): Promise<void> {
   const steps: readonly (readonly [name: string, run: () => void | Promise<void>])[] = [
     ['recover unsaved text', app.recoverUnsaved],
     ['take up exports', exports.resume],
+    ['thin old autosaves', thinning.start],
     [
       'add the program’s snippets',
       () => addShippedSnippets(library.db, { clock, ids }, app.resources.snippets),
@@ -198,13 +211,21 @@ async function startDesk(
 
 async function importSamples(app: KapokApp, folder: string): Promise<void> {
   const names = (await readdir(folder)).sort().reverse();
-  const samples = await app.importFiles(names.map((name) => join(folder, name)));
+  const { items } = await app.importAll(
+    names.map((name) => join(folder, name)),
+    false,
+  );
   // The first sight of the desk is an article on it, not an empty sheet.
-  await app.settings.update({ lastArticleId: samples.at(-1)?.articleId ?? null });
+  await app.settings.update({ lastArticleId: items.at(-1)?.articleId ?? null });
 }
 
 async function disposeOf(opened: LibraryServices | AppError, ports: AppPorts): Promise<void> {
-  if (opened instanceof AppError) return ports.runner.dispose();
+  if (opened instanceof AppError) {
+    await ports.reader.dispose();
+    return ports.runner.dispose();
+  }
+  opened.thinning.stop();
+  await opened.imports.dispose();
   await opened.exports.dispose();
   opened.library.close();
 }

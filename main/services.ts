@@ -1,8 +1,10 @@
 import { AppError } from '#shared/domain/errors';
 import type { WindowRole } from '#shared/domain/windowRole';
-import type { ImportReport } from '#shared/ipc/contract';
+import type { Thinning } from './articles/createThinning';
+import type { OpenBases } from './articles/openBases';
 import type { EventHub } from './eventHub';
 import type { ExportQueue } from './exports/exportQueue';
+import type { ImportDesk } from './imports/importDesk';
 import type { FieldIndex, Library, LibraryDeps } from './library';
 import type { FileDialogs, FileManager } from './ports/desktop';
 import type { Logger } from './ports/logger';
@@ -14,6 +16,10 @@ export type LibraryServices = {
   readonly library: Library;
   readonly fieldIndex: FieldIndex;
   readonly exports: ExportQueue;
+  readonly imports: ImportDesk;
+  /** The revisions that articles on the desk were opened on. */
+  readonly openBases: OpenBases;
+  readonly thinning: Thinning;
 };
 
 /** What a desk asks of the window around it. */
@@ -36,7 +42,6 @@ export type Services = {
   readonly windowControl: WindowControl;
   readonly version: string;
   readonly libraryFolder: string;
-  readonly importFiles: (paths: readonly string[]) => Promise<readonly ImportReport[]>;
   /** The open library, or the refusal with which it did not open. */
   readonly opened: LibraryServices | AppError;
 };

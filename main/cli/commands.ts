@@ -18,7 +18,7 @@ export function runCommand(
 ): CommandResult | Promise<CommandResult> {
   switch (command.kind) {
     case 'import':
-      return runImport(command.files, app, t);
+      return runImport(command, app, t);
     case 'list':
       return runList(app);
     case 'show':

@@ -6,7 +6,12 @@ import { type ExportFormat, exportFormats } from '#shared/domain/job';
 export type CliCommand =
   | { readonly kind: 'help' }
   | { readonly kind: 'version' }
-  | (Common & { readonly kind: 'import'; readonly files: readonly string[] })
+  | (Common & {
+      readonly kind: 'import';
+      /** Files, and folders with all that is in them. */
+      readonly paths: readonly string[];
+      readonly dryRun: boolean;
+    })
   | (Common & { readonly kind: 'list' })
   | (Common & { readonly kind: 'show'; readonly id: string })
   | (Common & {
@@ -44,7 +49,7 @@ export const commandNames = [
 
 export const usageText = `kapok: the library on the command line
 
-  kapok import FILE... --library DIR [--json]
+  kapok import FILE|FOLDER... --library DIR [--dry-run] [--json]
   kapok list --library DIR [--json]
   kapok show ID --library DIR [--json]
   kapok export ID...|--all --format FORMAT --out DIR --library DIR [--json]
@@ -60,6 +65,7 @@ const options = {
   library: { type: 'string' },
   json: { type: 'boolean' },
   all: { type: 'boolean' },
+  'dry-run': { type: 'boolean' },
   format: { type: 'string' },
   out: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
@@ -70,12 +76,13 @@ type Values = {
   readonly library?: string;
   readonly json?: boolean;
   readonly all?: boolean;
+  readonly 'dry-run'?: boolean;
   readonly format?: string;
   readonly out?: string;
 };
 
 const allowedOptions: ReadonlyMap<string, readonly string[]> = new Map([
-  ['import', ['library', 'json']],
+  ['import', ['library', 'json', 'dry-run']],
   ['list', ['library', 'json']],
   ['show', ['library', 'json']],
   ['export', ['library', 'json', 'all', 'format', 'out']],
@@ -117,8 +124,8 @@ function parseCommand(
 ): CliCommand {
   switch (name) {
     case 'import':
-      if (rest.length === 0) throw new UsageError('import needs at least one FILE');
-      return { ...common, kind: 'import', files: rest };
+      if (rest.length === 0) throw new UsageError('import needs at least one FILE or FOLDER');
+      return { ...common, kind: 'import', paths: rest, dryRun: values['dry-run'] ?? false };
     case 'show':
     case 'history': {
       const [id, ...more] = rest;

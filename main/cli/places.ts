@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 export type Places = {
   readonly resourcesFolder: string;
   readonly exportWorker: URL;
+  readonly importWorker: URL;
   readonly version: string;
 };
 
@@ -13,6 +14,7 @@ export function nodePlaces(entryUrl: string): Places {
   return {
     resourcesFolder: fileURLToPath(new URL('../../resources', entryUrl)),
     exportWorker: new URL('./exportWorker.js', entryUrl),
+    importWorker: new URL('./importWorker.js', entryUrl),
     version: String((JSON.parse(manifest) as { version: unknown }).version),
   };
 }

@@ -5,6 +5,7 @@ import { createTranslator } from '#shared/locales/createTranslator';
 import { errorSentence } from '#shared/locales/errorText';
 import { createApp } from '../app';
 import { createWorkerRunner } from '../exports/workerRunner';
+import { createWorkerReader } from '../imports/workerReader';
 import { systemClock } from '../ports/clock';
 import { randomIds } from '../ports/ids';
 import type { Logger } from '../ports/logger';
@@ -67,8 +68,9 @@ async function withApp(command: LibraryCommand, places: Places): Promise<Command
       ids: randomIds,
       logger: quietLogger,
       runner: createWorkerRunner(places.exportWorker),
+      reader: createWorkerReader(places.importWorker),
       dialogs: {
-        pickCaptures: () => Promise.resolve(null),
+        pickImports: () => Promise.resolve(null),
         pickPicture: () => Promise.resolve(null),
         pickExportFolder: () => Promise.resolve(null),
         pickTemplates: () => Promise.resolve(null),

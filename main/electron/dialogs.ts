@@ -2,6 +2,11 @@ import { type BrowserWindow, dialog, shell } from 'electron';
 import type { Translator } from '#shared/locales/createTranslator';
 import type { FileDialogs, FileManager } from '../ports/desktop';
 
+/** Extensions of the files that are offered first; others can be chosen and are told by their bytes. */
+const importExtensions = 'docx doc wps rtf odt txt text md markdown html htm xhtml shtml'.split(
+  ' ',
+);
+
 /** The system's own dialogs over the desk's window. */
 export function createDialogs(
   window: () => BrowserWindow | null,
@@ -15,12 +20,17 @@ export function createDialogs(
     return result.canceled ? null : result.filePaths;
   };
   return {
-    pickCaptures: () =>
-      ask({
-        title: t()('imports.pickTitle'),
-        properties: ['openFile', 'multiSelections'],
-        filters: [{ name: t()('imports.fileKind'), extensions: ['txt', 'text'] }],
-      }),
+    pickImports: (kind) =>
+      kind === 'folder'
+        ? ask({ title: t()('imports.pickFolder'), properties: ['openDirectory'] })
+        : ask({
+            title: t()('imports.pickTitle'),
+            properties: ['openFile', 'multiSelections'],
+            filters: [
+              { name: t()('imports.fileKind'), extensions: importExtensions },
+              { name: t()('imports.anyFile'), extensions: ['*'] },
+            ],
+          }),
     pickPicture: async () => {
       const paths = await ask({
         title: t()('editor.pickPicture'),

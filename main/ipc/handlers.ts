@@ -3,8 +3,10 @@ import type { Handlers } from './dispatcher';
 import { articleHandlers } from './handlers/articleHandlers';
 import { deskHandlers } from './handlers/deskHandlers';
 import { exportHandlers } from './handlers/exportHandlers';
+import { importHandlers } from './handlers/importHandlers';
 import { metadataHandlers } from './handlers/metadataHandlers';
 import { recoveryHandlers } from './handlers/recoveryHandlers';
+import { revisionHandlers } from './handlers/revisionHandlers';
 import { snippetHandlers } from './handlers/snippetHandlers';
 import { templateHandlers } from './handlers/templateHandlers';
 import { workflowHandlers } from './handlers/workflowHandlers';
@@ -14,8 +16,10 @@ export function createHandlers(services: Services): Handlers {
   return {
     ...deskHandlers(services),
     ...articleHandlers(services),
+    ...importHandlers(services),
     ...metadataHandlers(services),
     ...recoveryHandlers(services),
+    ...revisionHandlers(services),
     ...templateHandlers(services),
     ...exportHandlers(services),
     ...snippetHandlers(services),

@@ -5,18 +5,22 @@ import { articleNotFound } from './articleRows';
 import { insertCapture, type NewCapture } from './captures';
 import { prepareContent } from './content';
 import { type LibraryDeps, run, transact, type WritableDb } from './database';
+import { type NewMedia, putMedia } from './media';
+import { insertOriginal, type NewOriginal } from './originals';
 
-/** A new article, with the page that it was captured from if it was. */
+/** A new article, with the file that it was imported from, that file's pictures, and its lay as a captured page. */
 export type NewArticle = {
   readonly content: ArticleContent;
   readonly cause: 'create' | 'import';
+  readonly original?: NewOriginal;
   readonly capture?: NewCapture;
+  readonly pictures?: readonly NewMedia[];
   /** Who writes it; empty or absent when nobody said. */
   readonly author?: string;
 };
 
 /**
- * Stores a new article as its revision 1, and its capture with it or neither.
+ * Stores a new article as its revision 1, and all that comes with it, or nothing.
  * Errors: `content_invalid` reason `documentInvalid`, `storage_full`, `locked`.
  */
 export function createArticle(
@@ -39,7 +43,11 @@ export function createArticle(
     );
     const { cause, author = '' } = input;
     insertRevision(db, { articleId: id, revision: 1, prepared, cause, author, at });
-    if (input.capture) insertCapture(db, deps, { ...input.capture, articleId: id });
+    for (const picture of input.pictures ?? []) putMedia(db, deps, picture);
+    if (input.original === undefined) return;
+    const original = insertOriginal(db, deps, { ...input.original, articleId: id });
+    if (input.capture === undefined) return;
+    insertCapture(db, { ...input.capture, originalId: original.id, articleId: id });
   });
   return { id, revision: 1 };
 }

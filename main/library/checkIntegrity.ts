@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { readSummaryRow, summaryColumns } from './articleRows';
-import { captureColumns, captureRow } from './captures';
+import { captureColumns, captureRow, captureTables } from './captures';
 import { bytesColumn } from './columns';
 import { readContent, sha256Of } from './content';
 import { all, each, parseRow, type ReadableDb, type Unreadable } from './database';
@@ -9,7 +9,15 @@ import { readTemplateRow, templateColumns } from './templateRows';
 
 /** A row that the desk could not use. */
 export type Damage = Unreadable & {
-  readonly kind: 'article' | 'revision' | 'recovery' | 'capture' | 'media' | 'job' | 'template';
+  readonly kind:
+    | 'article'
+    | 'revision'
+    | 'recovery'
+    | 'original'
+    | 'capture'
+    | 'media'
+    | 'job'
+    | 'template';
 };
 
 /** What is wrong with a library; `ok` when nothing is. */
@@ -71,7 +79,11 @@ const everyday: readonly Source[] = [
     sql: 'SELECT id, content, content_sha256 AS sha256 FROM recoveries',
     complaint: contentComplaint,
   },
-  { kind: 'capture', sql: `SELECT ${captureColumns} FROM captures`, complaint: captureComplaint },
+  {
+    kind: 'capture',
+    sql: `SELECT ${captureColumns} FROM ${captureTables}`,
+    complaint: captureComplaint,
+  },
   { kind: 'job', sql: `SELECT ${jobColumns} FROM jobs`, complaint: jobComplaint },
   {
     kind: 'template',
@@ -87,7 +99,7 @@ const thorough: readonly Source[] = [
       FROM revisions`,
     complaint: contentComplaint,
   },
-  { kind: 'capture', sql: 'SELECT id, sha256, bytes FROM captures', complaint: bytesComplaint },
+  { kind: 'original', sql: 'SELECT id, sha256, bytes FROM originals', complaint: bytesComplaint },
   { kind: 'media', sql: 'SELECT id, id AS sha256, bytes FROM media', complaint: bytesComplaint },
 ];
 
@@ -106,7 +118,7 @@ const orphanRow = z.object({ table: z.string(), parent: z.string() });
 /**
  * Reads a library through and says what is wrong with it; changes nothing. Reads SQLite's structures,
  * every pointer between rows and every current text; `deep` adds indexes against tables, the whole
- * history, and the bytes of captures and pictures. Takes time with the size of the library.
+ * history, and the bytes of imported files and pictures. Takes time with the size of the library.
  */
 export function checkIntegrity(
   db: ReadableDb,

@@ -17,11 +17,14 @@ const mediaRow = z.object({
 /** A stored picture; `id` is the SHA-256 of its bytes, sizes are in pixels. */
 export type Media = Readonly<z.output<typeof mediaRow>>;
 
+/** A picture on its way in; the library names it by its bytes. */
+export type NewMedia = Omit<Media, 'id'>;
+
 /** Stores a picture once, however often it is put in. Errors: `invalid_input` reason `pictureTooLarge`. */
 export function putMedia(
   db: WritableDb,
   deps: LibraryDeps,
-  input: Omit<Media, 'id'>,
+  input: NewMedia,
 ): { readonly id: string } {
   const { mime, width, height, bytes } = input;
   if (bytes.byteLength > limits.mediaBytes || width * height > limits.mediaPixels) {

@@ -95,12 +95,18 @@ export function listRecoveries(db: ReadableDb, articleId: ArticleId): RecoveryLi
   return { recoveries, unreadable };
 }
 
-function readPending(db: ReadableDb, recoveryId: string): z.output<typeof recoveryRow> {
+type RecoveryRow = z.output<typeof recoveryRow>;
+
+function readIn(
+  db: ReadableDb,
+  recoveryId: string,
+  states: readonly RecoveryRow['state'][],
+): RecoveryRow {
   const sql = `SELECT ${recoveryColumns} FROM recoveries WHERE id = :recoveryId`;
   const row = one(db, sql, { recoveryId });
   if (row === undefined) throw new AppError('not_found', { reason: 'recoveryNotFound' });
   const recovery = parseRow(recoveryRow, row);
-  if (recovery.state === 'pending') return recovery;
+  if (states.includes(recovery.state)) return recovery;
   throw new AppError('conflict', { reason: 'recoverySettled', details: { state: recovery.state } });
 }
 
@@ -112,11 +118,11 @@ function settle(
 }
 
 /**
- * Makes a kept text the article's newest revision; the text before it stays in the history. Unsaved
- * changes in the journal are left alone, so the desk saves them first.
+ * Makes a kept text, also one that was dismissed, the article's newest revision; the text before it stays in
+ * the history. Unsaved changes in the journal are left alone, so the desk saves them first.
  *
  * Errors: `conflict` reason `revisionMismatch` when the article has moved on, `recoverySettled` when
- * the text was adopted or dismissed before; `content_invalid` when it cannot be read; `not_found`.
+ * the text was adopted before; `content_invalid` when it cannot be read; `not_found`.
  */
 export function adoptRecovery(
   db: WritableDb,
@@ -125,7 +131,7 @@ export function adoptRecovery(
 ): { readonly articleId: ArticleId; readonly revision: number } {
   const at = timestamp(deps.clock);
   return transact(db, () => {
-    const { id, articleId, content } = readPending(db, input.recoveryId);
+    const { id, articleId, content } = readIn(db, input.recoveryId, ['pending', 'dismissed']);
     const head = readHead(db, articleId);
     if (head.revision !== input.baseRevision) {
       throw new AppError('conflict', {
@@ -153,7 +159,7 @@ export function dismissRecovery(
 ): { readonly articleId: ArticleId } {
   const at = timestamp(deps.clock);
   return transact(db, () => {
-    const { id, articleId } = readPending(db, recoveryId);
+    const { id, articleId } = readIn(db, recoveryId, ['pending']);
     settle(db, { id, state: 'dismissed', at });
     return { articleId };
   });

@@ -1,7 +1,7 @@
 /** What a person at the desk chooses in the system's own dialogs; null means cancelled. */
 export type FileDialogs = {
-  /** Files to import, as absolute paths. */
-  pickCaptures(): Promise<readonly string[] | null>;
+  /** Files or folders to import, as absolute paths. */
+  pickImports(kind: 'files' | 'folder'): Promise<readonly string[] | null>;
   /** One picture, as an absolute path. */
   pickPicture(): Promise<string | null>;
   /** An existing or new folder for exports, as an absolute path. */

@@ -36,12 +36,16 @@ export function invalidateOnEvents(client: Client, cache: QueryClient): () => vo
       for (const id of ids) {
         void cache.invalidateQueries({ queryKey: ['articles.read', { id }] });
         void cache.invalidateQueries({ queryKey: ['workflow.get', { id }] });
+        void cache.invalidateQueries({ queryKey: ['revisions.list', { articleId: id }] });
       }
       void cache.invalidateQueries({
         queryKey: ['articles.summaries'],
         predicate: ({ queryKey: [, input] }) =>
           namesOneOf(ids, input as Input<'articles.summaries'>),
       });
+    }),
+    client.on('imports.changed', ({ id }) => {
+      void cache.invalidateQueries({ queryKey: ['imports.run', { id }] });
     }),
     client.on('exports.changed', () => stale('exports.list')),
     client.on('snippets.changed', () => stale('snippets.list')),

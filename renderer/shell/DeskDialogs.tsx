@@ -1,7 +1,8 @@
 import type { Settings } from '#shared/domain/settings';
 import { useOpenArticle } from '../features/editor';
 import { ExportDialog } from '../features/exports';
-import { ImportReportDialog, NewArticleDialog } from '../features/library';
+import { ImportDialog, OriginalDialog } from '../features/imports';
+import { NewArticleDialog } from '../features/library';
 import { PaletteDialog, ReferencePicker } from '../features/palette';
 import { SettingsDialog } from '../features/settings';
 import { ShortcutsDialog } from '../features/shortcuts';
@@ -19,8 +20,12 @@ export function DeskDialogs({ settings }: { readonly settings: Settings }) {
       return null;
     case 'newArticle':
       return <NewArticleDialog onClose={close} />;
-    case 'importReport':
-      return <ImportReportDialog reports={dialog.reports} onClose={close} />;
+    case 'import':
+      return <ImportDialog key={dialog.id} id={dialog.id} onClose={close} />;
+    case 'original':
+      return session === null ? null : (
+        <OriginalDialog articleId={session.articleId} onClose={close} />
+      );
     case 'settings':
       return (
         <SettingsDialog

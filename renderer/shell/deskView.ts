@@ -1,5 +1,4 @@
 import type { Settings, SideTab } from '#shared/domain/settings';
-import type { ImportReport } from '#shared/ipc/contract';
 import { createStore, type Store } from '../ui/store';
 
 /** What the list pane shows; the rail chooses. */
@@ -15,7 +14,8 @@ export type DeskDialog =
   | { readonly kind: 'pickSnippet' }
   | { readonly kind: 'snippets' }
   | { readonly kind: 'shortcuts' }
-  | { readonly kind: 'importReport'; readonly reports: readonly ImportReport[] };
+  | { readonly kind: 'import'; readonly id: string }
+  | { readonly kind: 'original' };
 
 /** How the desk is laid out at this moment. */
 export type DeskView = {

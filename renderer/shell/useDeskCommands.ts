@@ -1,12 +1,10 @@
-import { useState } from 'react';
-import { useClient } from '../bridge/ClientContext';
+import { useCallback } from 'react';
 import { useCommand } from '../commands/useCommand';
 import { useOpenArticle } from '../features/editor';
+import { useImportCommands, useUnfinishedImports } from '../features/imports';
 import { useTrashArticle } from '../features/library';
 import { useReviewCommands } from '../features/review';
 import { useNewTemplate } from '../features/templates';
-import { useT } from '../language';
-import { showError } from '../ui/showError';
 import { useDeskControl } from './DeskViewContext';
 import { useLayoutCommands } from './useLayoutCommands';
 
@@ -43,7 +41,6 @@ function useArticleCommands(): void {
   const { change } = useDeskControl();
   const trash = useTrashArticle();
   const beginTemplate = useNewTemplate();
-  const { importing, importFiles } = useImport();
   const hasArticle = () => session !== null;
 
   useCommand('article.new', {
@@ -57,7 +54,16 @@ function useArticleCommands(): void {
       void beginTemplate();
     },
   });
-  useCommand('article.import', { isEnabled: () => !importing, run: () => void importFiles() });
+  const showImport = useCallback(
+    (id: string) => change({ dialog: { kind: 'import', id } }),
+    [change],
+  );
+  useImportCommands(showImport);
+  useUnfinishedImports(showImport);
+  useCommand('article.original', {
+    isEnabled: hasArticle,
+    run: () => change({ dialog: { kind: 'original' } }),
+  });
   useCommand('article.openBeside', {
     isEnabled: always,
     run: () => change({ dialog: { kind: 'pickReference' } }),
@@ -81,23 +87,4 @@ function useArticleCommands(): void {
       if (session !== null) void trash(session.record.summary);
     },
   });
-}
-
-function useImport() {
-  const client = useClient();
-  const t = useT();
-  const { change } = useDeskControl();
-  const [importing, setImporting] = useState(false);
-  const importFiles = async () => {
-    setImporting(true);
-    try {
-      const reports = await client.call('imports.pick', null);
-      if (reports.length > 0) change({ dialog: { kind: 'importReport', reports } });
-    } catch (error) {
-      showError(error, t, () => void importFiles());
-    } finally {
-      setImporting(false);
-    }
-  };
-  return { importing, importFiles };
 }

@@ -39,3 +39,9 @@ export const recoverySchema = z.object({
   content: articleContentSchema,
 });
 export type Recovery = Readonly<z.infer<typeof recoverySchema>>;
+
+/** A text that was put aside beside the stored one, and can still be compared and taken up. */
+export const settledRecoverySchema = recoverySchema
+  .pick({ id: true, baseRevision: true, reason: true, createdAt: true })
+  .extend({ settledAt: z.string() });
+export type SettledRecovery = Readonly<z.infer<typeof settledRecoverySchema>>;

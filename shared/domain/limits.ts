@@ -2,6 +2,12 @@
 export const limits = {
   /** Bytes of one captured page; real pages are under 100 kB, so 8 MB refuses only mistakes. */
   captureBytes: 8 * 1024 * 1024,
+  /** Bytes of one imported file; a document full of pictures has some tens of MB. */
+  importBytes: 128 * 1024 * 1024,
+  /** Bytes of one imported file of text or markup. */
+  importTextBytes: 16 * 1024 * 1024,
+  /** Files of one import. */
+  importFiles: 2_000,
   /** Bytes of one picture put into an article. */
   mediaBytes: 40 * 1024 * 1024,
   /** Pixels of one picture (width x height). */

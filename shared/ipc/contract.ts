@@ -13,15 +13,21 @@ import {
   articleStretchSchema,
   articleViewSchema,
 } from '#shared/domain/articleView';
-import { importWarningSchema } from '#shared/domain/capture';
 import { deskNotesSchema } from '#shared/domain/deskNotes';
-import { journalBatchSchema, recoverySchema } from '#shared/domain/draft';
+import { journalBatchSchema, recoverySchema, settledRecoverySchema } from '#shared/domain/draft';
 import { appErrorDataSchema } from '#shared/domain/errors';
+import { importRunSchema, originalSchema } from '#shared/domain/importRun';
 import { exportFormats, jobSchema } from '#shared/domain/job';
 import { limits } from '#shared/domain/limits';
 import { mediaTopicsSchema } from '#shared/domain/mediaTopic';
 import { storedPictureSchema } from '#shared/domain/picture';
 import { portalProfileSchema } from '#shared/domain/portalProfile';
+import {
+  milestoneNameSchema,
+  milestoneSchema,
+  revisionNumberSchema,
+  revisionSummarySchema,
+} from '#shared/domain/revision';
 import { settingsSchema } from '#shared/domain/settings';
 import { snippetDraftSchema, snippetIdSchema, snippetSchema } from '#shared/domain/snippet';
 import { suggestionSchema } from '#shared/domain/suggestion';
@@ -44,18 +50,13 @@ import {
 const nothing = z.null();
 const byId = z.object({ id: articleIdSchema });
 const articleIds = z.array(articleIdSchema).min(1).max(limits.articlesPerCall);
+const revisionNameSchema = z.object({
+  articleId: articleIdSchema,
+  revision: revisionNumberSchema,
+});
 const templateId = z.object({ id: templateIdSchema });
 
-/** What became of one file of an import. */
-export const importReportSchema = z.object({
-  fileName: z.string(),
-  ok: z.boolean(),
-  articleId: articleIdSchema.nullable(),
-  title: z.string(),
-  warnings: z.array(importWarningSchema),
-  error: appErrorDataSchema.nullable(),
-});
-export type ImportReport = Readonly<z.infer<typeof importReportSchema>>;
+const importId = z.object({ id: z.string().max(40) });
 
 /** One move of articles, each of which was looked at in a revision of its own. */
 const moveRequestSchema = z.object({
@@ -181,6 +182,35 @@ export const contract = {
     output: z.object({ revision: z.number().int().min(1) }),
   },
   'recoveries.dismiss': { input: z.object({ recoveryId: z.string().max(40) }), output: nothing },
+  'recoveries.read': {
+    input: z.object({ recoveryId: z.string().max(40) }),
+    output: articleContentSchema,
+  },
+  /** The history of an article, the newest first, with the texts that were put aside beside it. */
+  'revisions.list': {
+    input: z.object({ articleId: articleIdSchema }),
+    output: z.object({
+      revisions: z.array(revisionSummarySchema),
+      milestones: z.array(milestoneSchema),
+      dismissed: z.array(settledRecoverySchema),
+    }),
+  },
+  'revisions.read': { input: revisionNameSchema, output: articleContentSchema },
+  /** Keeps a revision for good under a name that the user gives it. */
+  'revisions.name': {
+    input: revisionNameSchema.extend({ name: milestoneNameSchema }),
+    output: milestoneSchema,
+  },
+  /** Brings an older revision back as the newest; `conflict` when the newest is not `baseRevision`. */
+  'revisions.restore': {
+    input: revisionNameSchema.extend({ baseRevision: revisionNumberSchema }),
+    output: z.object({ revision: revisionNumberSchema }),
+  },
+  /** For each sentence of a revision the one in which it last changed. */
+  'revisions.origins': {
+    input: revisionNameSchema,
+    output: z.array(z.object({ sentence: z.string(), revision: revisionNumberSchema })),
+  },
   /** Null when the user chose none. */
   'media.pick': { input: nothing, output: storedPictureSchema.nullable() },
   /** The bytes of a picture file, as pasted or dropped. */
@@ -188,7 +218,26 @@ export const contract = {
     input: z.object({ bytes: z.instanceof(Uint8Array) }),
     output: storedPictureSchema,
   },
-  'imports.pick': { input: nothing, output: z.array(importReportSchema) },
+  /** Begins a dry run over what the user chooses; null when that is nothing. */
+  'imports.plan': {
+    input: z.object({ from: z.enum(['files', 'folder']) }),
+    output: importId.nullable(),
+  },
+  'imports.run': { input: importId, output: importRunSchema },
+  /** Imports the files of these ordinals; the others of the dry run are left. */
+  'imports.start': {
+    input: importId.extend({ ordinals: z.array(z.number().int().min(0)).max(limits.importFiles) }),
+    output: nothing,
+  },
+  'imports.stop': { input: importId, output: nothing },
+  'imports.resume': { input: importId, output: nothing },
+  /** Ends an import: what is left of it is not taken. */
+  'imports.close': { input: importId, output: nothing },
+  'imports.unfinished': { input: nothing, output: z.array(importRunSchema) },
+  /** The file that an article was imported from, with the report of its import; null for one made here. */
+  'imports.original': { input: byId, output: originalSchema.nullable() },
+  /** Writes that file as it came into a folder that is asked for; null when the user chose none. */
+  'imports.saveOriginal': { input: byId, output: z.object({ fileName: z.string() }).nullable() },
   'exports.start': {
     input: z.object({ ids: articleIds, format: z.enum(exportFormats) }),
     /** Null when the user chose no folder. */

@@ -3,6 +3,7 @@ import { z } from 'zod';
 /** Facts that main tells the desk; each makes queries stale, none gives an order. */
 export const eventSchemas = {
   'articles.changed': z.object({ ids: z.array(z.string()) }),
+  'imports.changed': z.object({ id: z.string() }),
   'exports.changed': z.object({ jobIds: z.array(z.string()) }),
   'settings.changed': z.null(),
   'snippets.changed': z.null(),

@@ -288,6 +288,7 @@ function deskAnswers(newsroom: FakeNewsroom, settingsChanged: () => void): FakeA
     'topics.list': () => fakeTopics,
     'metadata.suggest': () => [],
     'exports.list': () => newsroom.jobs,
+    'imports.unfinished': () => [],
     'snippets.list': () => [...fakeSnippets],
     'recoveries.list': () => [],
     'drafts.append': () => null,

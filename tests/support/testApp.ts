@@ -5,8 +5,10 @@ import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
 import { type AppOptions, createApp, type KapokApp } from '../../main/app';
 import { runExportTask } from '../../main/exports/exportTask';
+import { runImportTask } from '../../main/imports/importTask';
 import { systemClock } from '../../main/ports/clock';
 import { randomIds } from '../../main/ports/ids';
+import type { ImportReader } from '../../main/ports/importReader';
 import type { JobRunner } from '../../main/ports/jobRunner';
 import type { Logger } from '../../main/ports/logger';
 import type { Input, Method, Output } from '../../shared/ipc/contract';
@@ -24,6 +26,12 @@ export async function temporaryFolder(): Promise<string> {
 /** Runs export tasks in this thread: the same function that the worker runs. */
 export const inlineRunner: JobRunner = { run: runExportTask, dispose: () => Promise.resolve() };
 
+/** Reads files to import in this thread: the same function that the worker runs. */
+export const inlineReader: ImportReader = {
+  read: (task) => runImportTask(task),
+  dispose: () => Promise.resolve(),
+};
+
 export type TestApp = KapokApp & {
   /** A call that must succeed. */
   ask<M extends Method>(method: M, input: Input<M>): Promise<Output<M>>;
@@ -33,7 +41,8 @@ export type TestApp = KapokApp & {
 export type TestAppOptions = {
   readonly mode?: AppOptions['mode'];
   readonly runner?: JobRunner;
-  readonly pickCaptures?: readonly string[];
+  readonly reader?: ImportReader;
+  readonly pickImports?: readonly string[];
   readonly pickPicture?: string;
   readonly pickExportFolder?: string;
   readonly pickTemplates?: readonly string[];
@@ -54,8 +63,9 @@ export async function openTestApp(folder: string, options: TestAppOptions = {}):
       ids: randomIds,
       logger,
       runner: options.runner ?? inlineRunner,
+      reader: options.reader ?? inlineReader,
       dialogs: {
-        pickCaptures: () => Promise.resolve(options.pickCaptures ?? null),
+        pickImports: () => Promise.resolve(options.pickImports ?? null),
         pickPicture: () => Promise.resolve(options.pickPicture ?? null),
         pickExportFolder: () => Promise.resolve(options.pickExportFolder ?? null),
         pickTemplates: () => Promise.resolve(options.pickTemplates ?? null),

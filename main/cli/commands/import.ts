@@ -1,43 +1,91 @@
 import { resolve } from 'node:path';
 import type { Translator } from '#shared/locales/createTranslator';
 import { errorSentence } from '#shared/locales/errorText';
-import { warningText } from '#shared/locales/warningText';
+import { importLineText, warningText } from '#shared/locales/importText';
 import type { KapokApp } from '../../app';
+import type { BookedItem } from '../../imports/runBook';
 import type { CommandResult } from '../commandResult';
+import type { CliCommand } from '../parseArguments';
+
+type ImportCommand = Extract<CliCommand, { readonly kind: 'import' }>;
 
 /** `import`: each file becomes an article, or says why not; one refusal stops no other. */
 export async function runImport(
-  files: readonly string[],
+  { paths, dryRun }: ImportCommand,
   app: KapokApp,
   t: Translator,
 ): Promise<CommandResult> {
-  const reports = await app.importFiles(files.map((file) => resolve(file)));
-  const rows = reports.map((report, index) => {
-    const file = files[index] ?? report.fileName;
-    const warnings = report.warnings.map((warning) => ({
-      ...warning,
-      message: warningText(t, warning),
-    }));
-    if (report.error === null) {
-      return { file, ok: true, articleId: report.articleId, title: report.title, warnings };
-    }
-    return {
-      file,
-      ok: false,
-      warnings,
-      error: { ...report.error, message: errorSentence(t, report.error) },
-    };
-  });
+  const { items, passedOver } = await app.importAll(
+    paths.map((path) => resolve(path)),
+    dryRun,
+  );
+  const rows = items.map((item) => rowOf(item, t));
   return {
     json: rows,
-    text: rows
-      .filter(({ ok }) => ok)
-      .map(({ file, articleId, title, warnings }) =>
-        [`${articleId}\t${title}\t${file}`, ...warnings.map(({ message }) => `  ${message}`)]
-          .map((line) => `${line}\n`)
-          .join(''),
-      )
-      .join(''),
-    errors: rows.flatMap(({ file, error }) => (error ? [`${file}: ${error.message}`] : [])),
+    text: [
+      ...items.filter(({ error }) => error === null).map((item) => textOf(item, t)),
+      ...passedOver.map((name) => `  ${t('imports.passedOver')}: ${name}\n`),
+    ].join(''),
+    errors: rows.flatMap(({ file, error }) =>
+      error === null ? [] : [`${file}: ${error.message}`],
+    ),
   };
+}
+
+/** A file as JSON: what it became or, in a dry run, would become, and the report of its reading. */
+function rowOf({ path, articleId, reading, before, error }: BookedItem, t: Translator) {
+  const warnings = [
+    ...(reading?.warnings ?? []).map((warning) => ({
+      ...warning,
+      message: warningText(t, warning),
+    })),
+    ...(before === null
+      ? []
+      : [
+          {
+            key: 'importedBefore',
+            line: null,
+            excerpt: before.articleId,
+            message: t('imports.warnings.importedBefore'),
+          },
+        ]),
+  ];
+  if (reading === null || error !== null) {
+    const message = error === null ? '' : errorSentence(t, error);
+    return { file: path, ok: false, warnings, error: { ...error, message } };
+  }
+  const { format, convertedFrom, charset, title, words, pictures } = reading;
+  return {
+    file: path,
+    ok: true,
+    articleId,
+    title,
+    format,
+    convertedFrom,
+    charset,
+    words,
+    pictures,
+    kept: reading.kept,
+    changed: reading.changed,
+    notUnderstood: reading.notUnderstood,
+    warnings,
+    error: null,
+  };
+}
+
+function textOf({ path, articleId, reading, before }: BookedItem, t: Translator): string {
+  if (reading === null) return '';
+  const again = before === null ? [] : [t('imports.warnings.importedBefore')];
+  const about = (name: 'changed' | 'notUnderstood') =>
+    reading[name].map((line) => `${t(`imports.${name}`)}: ${importLineText(t, line)}`);
+  const notes = [
+    ...reading.warnings.map((warning) => warningText(t, warning)),
+    ...again,
+    ...about('changed'),
+    ...about('notUnderstood'),
+  ];
+  const facts = [articleId ?? '-', reading.title, reading.format, reading.words, path];
+  return [facts.join('\t'), ...notes.map((note) => `  ${note}`)]
+    .map((line) => `${line}\n`)
+    .join('');
 }

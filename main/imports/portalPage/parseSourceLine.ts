@@ -43,6 +43,12 @@ function readDate(match: RegExpExecArray | null): Pick<SourceLineReading, 'publi
   return { publishedAt, date: match[4] === undefined ? 'noTime' : 'complete' };
 }
 
+/** The first moment or day that a text names, in ISO 8601 with the newsroom's zone; null for none. */
+export function readMoment(text: string): string | null {
+  const match = datePattern.exec(text);
+  return match === null ? null : isoDate(match);
+}
+
 function labelled(rest: string): SourceLineReading | null {
   const match = datePattern.exec(rest);
   const split = match?.index ?? rest.search(/\s(?=https?:\/\/)/);

@@ -22,12 +22,9 @@ import {
 import { openLibraryOf, type Services } from '../../services';
 import type { Handlers } from '../dispatcher';
 
-type ArticleMethod =
-  | Extract<keyof Handlers, `articles.${string}`>
-  | 'drafts.append'
-  | 'imports.pick';
+type ArticleMethod = Extract<keyof Handlers, `articles.${string}`> | 'drafts.append';
 
-/** Articles: listed, read, made, saved, put away, brought back and imported. */
+/** Articles: listed, read, made, saved, put away and brought back. */
 export function articleHandlers(services: Services): Pick<Handlers, ArticleMethod> {
   const { deps, events } = services;
   const db = () => openLibraryOf(services).library.db;
@@ -41,7 +38,9 @@ export function articleHandlers(services: Services): Pick<Handlers, ArticleMetho
     'articles.get': ({ id }) => {
       // What an earlier opening could not store goes beside the text before a new one begins to write.
       foldArticleJournal(db(), deps, id);
-      return readArticle(db(), id);
+      const record = readArticle(db(), id);
+      openLibraryOf(services).openBases.add(id, record.summary.revision);
+      return record;
     },
     'articles.read': ({ id }) => readArticle(db(), id),
     'articles.create': ({ templateId }) => {
@@ -81,10 +80,6 @@ export function articleHandlers(services: Services): Pick<Handlers, ArticleMetho
     'drafts.append': (batch) => {
       appendJournal(db(), deps, batch);
       return null;
-    },
-    'imports.pick': async () => {
-      const paths = await services.dialogs.pickCaptures();
-      return paths === null ? [] : [...(await services.importFiles(paths))];
     },
   };
 }

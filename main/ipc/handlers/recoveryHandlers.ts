@@ -1,4 +1,4 @@
-import { adoptRecovery, dismissRecovery, listRecoveries } from '../../library';
+import { adoptRecovery, dismissRecovery, listRecoveries, readRecovery } from '../../library';
 import { openLibraryOf, type Services } from '../../services';
 import type { Handlers } from '../dispatcher';
 
@@ -21,6 +21,7 @@ export function recoveryHandlers(
       changed(articleId);
       return { revision };
     },
+    'recoveries.read': ({ recoveryId }) => readRecovery(db(), recoveryId).content,
     'recoveries.dismiss': ({ recoveryId }) => {
       changed(dismissRecovery(db(), deps, recoveryId).articleId);
       return null;

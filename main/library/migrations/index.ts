@@ -6,6 +6,7 @@ import { wordsAndChanges } from './0050-words-and-changes';
 import { versions } from './0060-versions';
 import { articleLists } from './0070-article-lists';
 import { workflow } from './0080-workflow';
+import { imports } from './0090-imports';
 import type { Migration } from './migration';
 
 /** Every migration in order. */
@@ -18,4 +19,5 @@ export const migrations: readonly Migration[] = [
   versions,
   articleLists,
   workflow,
+  imports,
 ];

@@ -1,4 +1,3 @@
-export { ImportReportDialog } from './ImportReportDialog';
 export { LibraryPane } from './LibraryPane';
 export { NewArticleDialog } from './NewArticleDialog';
 export { useCreateArticle } from './useCreateArticle';

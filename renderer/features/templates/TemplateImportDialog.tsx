@@ -33,11 +33,11 @@ export function TemplateImportDialog({ reports, onClose }: Props) {
             <div className="templateReportHead">
               {report.kind === 'refused' ? (
                 <Chip icon={CircleAlert} tone="error">
-                  {t('imports.failed')}
+                  {t('imports.states.refused')}
                 </Chip>
               ) : (
                 <Chip icon={CircleCheck} tone="ok">
-                  {t('imports.ok')}
+                  {t('imports.states.stored')}
                 </Chip>
               )}
               <span className="selectable">{report.fileName}</span>

@@ -35,7 +35,8 @@ export type PastedCell = {
 /** What a paste is made of once every program's own markup has been read: blocks of the schema, as data. */
 export type PastedBlock =
   | { readonly kind: 'paragraph'; readonly line: PastedLine }
-  | { readonly kind: 'subhead'; readonly text: string }
+  /** `level` is that of the heading in the text it came from, 1 to 6. */
+  | { readonly kind: 'subhead'; readonly text: string; readonly level: number }
   | { readonly kind: 'quote'; readonly lines: readonly PastedLine[] }
   | PastedList
   | { readonly kind: 'table'; readonly rows: readonly (readonly PastedCell[])[] }

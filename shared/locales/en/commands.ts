@@ -22,7 +22,9 @@ export const commands: Localized<typeof zh.commands> = {
   },
   article: {
     new: 'New Article…',
-    import: 'Import Web Pages…',
+    import: 'Import Articles…',
+    importFolder: 'Import a Folder…',
+    original: 'Import Report and Original File…',
     openBeside: 'Open Beside…',
     save: 'Save',
     export: 'Export…',

@@ -27,6 +27,106 @@ export const errorReasons: Localized<typeof zh> = {
     why: 'Headline, source or text are not where they should be.',
     todo: 'Check that the whole page was saved, or paste the text into a new article.',
   },
+  importEmpty: {
+    what: 'The file is empty',
+    why: 'There is no text in it.',
+    todo: 'Check whether the original was saved, then import it again.',
+  },
+  importTooLarge: {
+    what: 'The file is too large',
+    why: 'A file may have at most 128 MB.',
+    todo: 'Make its pictures smaller or split it, then import it.',
+  },
+  importTextTooLarge: {
+    what: 'The text is too large',
+    why: 'A text or web page may have at most 16 MB.',
+    todo: 'Check that it is the right file, or split it.',
+  },
+  importTooLong: {
+    what: 'There is too much in this file for one article',
+    why: 'Its paragraphs, comments or properties go beyond the limits of an article.',
+    todo: 'Split it into several files, then import those.',
+  },
+  importTooManyFiles: {
+    what: 'There are too many files',
+    why: 'At most 2,000 files can be imported at once.',
+    todo: 'Import them folder by folder.',
+  },
+  importTooSlow: {
+    what: 'Reading this file took too long and was stopped',
+    why: 'It may be damaged or unusually complicated.',
+    todo: 'Open it in Word, save a copy and import that.',
+  },
+  importTooHeavy: {
+    what: 'Reading this file took too much memory and was stopped',
+    why: 'It may be damaged or unusually large.',
+    todo: 'Open it in Word, split it and import the parts.',
+  },
+  importBinary: {
+    what: 'This is no document',
+    why: 'It holds the data of a program, not text.',
+    todo: 'Choose a DOCX, web page, Markdown or text file.',
+  },
+  importCharset: {
+    what: 'The encoding of the text is unknown',
+    why: 'It is not UTF-8, UTF-16, GBK or GB18030, or it is damaged.',
+    todo: 'Open it in a text editor, save it as UTF-8 and import that.',
+  },
+  importPdf: {
+    what: 'PDF files cannot be imported',
+    why: 'A PDF records pages, not paragraphs.',
+    todo: 'Convert it to DOCX in Word or WPS, then import that.',
+  },
+  importPicture: {
+    what: 'This is a picture',
+    why: 'Documents are imported; pictures belong into articles.',
+    todo: 'Open an article and insert the picture, or drop it onto the paper.',
+  },
+  importMht: {
+    what: 'Single-file web pages (MHT) cannot be imported',
+    why: 'They pack the page and its attachments together.',
+    todo: 'Open it in a browser, save it as HTML only and import that.',
+  },
+  importEncrypted: {
+    what: 'The file has a password',
+    why: 'Without it the content cannot be read.',
+    todo: 'Open it in Word or WPS, save a copy without a password and import that.',
+  },
+  importConvertFirst: {
+    what: 'Please save it as DOCX first',
+    why: 'This is a file in {{name}} format, which its own program must convert; LibreOffice was not found on this computer.',
+    todo: 'Open it in Word or WPS, save it as a Word document (.docx) and import that.',
+  },
+  importConvertFailed: {
+    what: 'LibreOffice could not convert this file',
+    why: 'It may be damaged, have a password, or have taken more than a minute.',
+    todo: 'Open it in Word or WPS, save it as DOCX and import that.',
+  },
+  importNotWord: {
+    what: 'This is no Word document',
+    why: 'It is an archive, a spreadsheet, a presentation or something else.',
+    todo: 'Choose a DOCX; unpack an archive first and import what is in it.',
+  },
+  importDamaged: {
+    what: 'The file is damaged',
+    why: 'It is incomplete; perhaps it was not fully downloaded or saved.',
+    todo: 'Get it again, or let Word repair it, save a copy and import that.',
+  },
+  importUnsafe: {
+    what: 'This file is not safe and was not read',
+    why: 'No office program makes files of this inner form.',
+    todo: 'Do not open it; ask the sender to save it anew.',
+  },
+  importNotFound: {
+    what: 'This import was not found',
+    why: 'It has ended.',
+    todo: 'Import the files again if you need them.',
+  },
+  originalNotFound: {
+    what: 'The original file was not found',
+    why: 'This article was not imported, or the file is no longer in the library.',
+    todo: 'The article itself is well; go on writing and exporting.',
+  },
   libraryDamaged: {
     what: 'The library cannot be read',
     why: 'Its file is damaged or not a Kapok library.',
@@ -221,6 +321,11 @@ export const errorReasons: Localized<typeof zh> = {
     what: 'The article was changed elsewhere',
     why: 'Your copy is not the latest one.',
     todo: 'Your changes were kept aside; open the article again to use them.',
+  },
+  restoreOutdated: {
+    what: 'Nothing was restored',
+    why: 'The article has got a newer version meanwhile.',
+    todo: 'Look at the newest version, then restore again.',
   },
   revisionNotFound: {
     what: 'That version was not found',

@@ -20,7 +20,9 @@ export const commands = {
   },
   article: {
     new: '新建稿件…',
-    import: '导入网页稿…',
+    import: '导入稿件…',
+    importFolder: '导入文件夹…',
+    original: '导入报告与原文件…',
     openBeside: '在旁边打开…',
     save: '保存',
     export: '导出…',

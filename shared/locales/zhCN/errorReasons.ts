@@ -25,6 +25,106 @@ export const errorReasons = {
     why: '没有找到标题、来源或正文该在的位置。',
     todo: '看看是不是存全了页面，或新建稿件后粘贴文字。',
   },
+  importEmpty: {
+    what: '文件是空的',
+    why: '里面没有文字。',
+    todo: '看看原来的文件有没有存上内容，再导入。',
+  },
+  importTooLarge: {
+    what: '文件太大',
+    why: '一个文件不能超过 128 MB。',
+    todo: '把图片压小，或分成几个文件，再导入。',
+  },
+  importTextTooLarge: {
+    what: '文本太大',
+    why: '一份文本或网页不能超过 16 MB。',
+    todo: '看看是不是选错了文件，或分成几份再导入。',
+  },
+  importTooLong: {
+    what: '内容太多，一篇稿件放不下',
+    why: '段落、批注或属性超出了单篇的上限。',
+    todo: '分成几个文件，再导入。',
+  },
+  importTooManyFiles: {
+    what: '文件太多',
+    why: '一次最多导入 2000 个文件。',
+    todo: '分几个文件夹，一批一批地导入。',
+  },
+  importTooSlow: {
+    what: '这个文件读得太久，已经停下',
+    why: '它可能损坏，或做得特别复杂。',
+    todo: '在 Word 里打开，另存一份再导入。',
+  },
+  importTooHeavy: {
+    what: '这个文件要占的内存太多，已经停下',
+    why: '它可能损坏，或内容特别多。',
+    todo: '在 Word 里打开，分成几份再导入。',
+  },
+  importBinary: {
+    what: '这不是文稿',
+    why: '里面是程序的数据，不是文字。',
+    todo: '选 DOCX、网页、Markdown 或文本文件。',
+  },
+  importCharset: {
+    what: '文字的编码认不出来',
+    why: '它不是 UTF-8、UTF-16、GBK 或 GB18030，或中间有损坏。',
+    todo: '用文本编辑器打开，另存为 UTF-8，再导入。',
+  },
+  importPdf: {
+    what: 'PDF 不能导入',
+    why: 'PDF 记的是版面，不是段落。',
+    todo: '用 Word 或 WPS 把它转成 DOCX，再导入。',
+  },
+  importPicture: {
+    what: '这是一张图片',
+    why: '导入的是文稿；图片放在稿件里。',
+    todo: '打开稿件，用“插入图片”，或把图片拖到稿纸上。',
+  },
+  importMht: {
+    what: '单个文件网页（MHT）不能导入',
+    why: '它把网页和附件包在一起。',
+    todo: '在浏览器里打开，另存为“网页，仅 HTML”，再导入。',
+  },
+  importEncrypted: {
+    what: '文件有密码',
+    why: '没有密码读不出内容。',
+    todo: '在 Word 或 WPS 里打开，去掉密码另存一份，再导入。',
+  },
+  importConvertFirst: {
+    what: '请先另存为 DOCX',
+    why: '这是{{name}}格式，要由它自己的程序转换；这台电脑上也没有找到 LibreOffice。',
+    todo: '在 Word 或 WPS 里打开，选“另存为”，类型选“Word 文档（.docx）”，再导入。',
+  },
+  importConvertFailed: {
+    what: 'LibreOffice 没能转换这个文件',
+    why: '文件可能损坏、有密码，或转换超过了一分钟。',
+    todo: '在 Word 或 WPS 里打开，另存为 DOCX，再导入。',
+  },
+  importNotWord: {
+    what: '这不是 Word 文档',
+    why: '它是压缩包、表格、演示文稿或别的文件。',
+    todo: '选 DOCX；压缩包请先解开，再导入里面的文件。',
+  },
+  importDamaged: {
+    what: '文件损坏了',
+    why: '它不完整，可能没有下载完或没有存好。',
+    todo: '重新取一份，或在 Word 里打开修复后另存，再导入。',
+  },
+  importUnsafe: {
+    what: '这个文件不安全，没有读',
+    why: '它的内部结构不是办公程序做得出来的。',
+    todo: '不要打开它；请发来的人另存一份再发。',
+  },
+  importNotFound: {
+    what: '找不到这次导入',
+    why: '它已经结束了。',
+    todo: '需要时重新导入。',
+  },
+  originalNotFound: {
+    what: '找不到原文件',
+    why: '这篇稿件不是导入的，或原文件已不在稿库里。',
+    todo: '稿件本身没有问题，可以照常写和导出。',
+  },
   libraryDamaged: {
     what: '稿库读不了',
     why: '稿库文件损坏，或不是木棉采编的稿库。',
@@ -219,6 +319,11 @@ export const errorReasons = {
     what: '这篇稿件在别处改过',
     why: '你手上的不是最新的一稿。',
     todo: '你的改动已另存一份，重新打开稿件就能取用。',
+  },
+  restoreOutdated: {
+    what: '没有恢复',
+    why: '这篇稿件刚刚又有了新的一稿。',
+    todo: '看过最新的一稿，再恢复一次。',
   },
   revisionNotFound: {
     what: '找不到那一稿',

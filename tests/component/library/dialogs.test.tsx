@@ -1,9 +1,8 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
 import { AppError } from '#shared/domain/errors';
-import type { ImportReport } from '#shared/ipc/contract';
-import { ImportReportDialog, NewArticleDialog } from '../../../renderer/features/library';
-import { createFakeNewsroom, fakeArticle } from '../../support/fakeNewsroom';
+import { NewArticleDialog } from '../../../renderer/features/library';
+import { createFakeNewsroom } from '../../support/fakeNewsroom';
 import { renderPart } from '../../support/renderDesk';
 
 describe('a new article', () => {
@@ -33,51 +32,5 @@ describe('a new article', () => {
     await user.click(screen.getByRole('button', { name: '新建' }));
     expect(await screen.findAllByText('磁盘满了')).not.toHaveLength(0);
     expect(onClose).not.toHaveBeenCalled();
-  });
-});
-
-describe('the report of an import', () => {
-  const reports: readonly ImportReport[] = [
-    {
-      fileName: 'a.txt',
-      ok: true,
-      articleId: 'water-gauge',
-      title: '守着一根水尺的人',
-      warnings: [
-        { key: 'gluedNames', line: 7, excerpt: '周敏行何若兰' },
-        { key: 'ofANewerImporter', line: null, excerpt: '' },
-      ],
-      error: null,
-    },
-    {
-      fileName: 'gbk.txt',
-      ok: false,
-      articleId: null,
-      title: '',
-      warnings: [],
-      error: new AppError('content_invalid', { reason: 'captureNotUtf8' }).toData(),
-    },
-  ];
-
-  test('names every file, its warnings by line, and why one was refused', async () => {
-    const { bridge } = createFakeNewsroom([
-      fakeArticle('water-gauge', { main: ['水尺'], lead: ['水'] }),
-    ]);
-    const onClose = vi.fn();
-    const { user } = renderPart(<ImportReportDialog reports={reports} onClose={onClose} />, bridge);
-    const dialog = await screen.findByRole('dialog', { name: '导入结果' });
-    const words = [
-      '第 7 行',
-      '几个人名连在一起，请核对作者',
-      '周敏行何若兰',
-      '请核对这一处',
-      'gbk.txt',
-      '文字的编码不对',
-    ];
-    for (const text of words) expect(within(dialog).getByText(text)).toBeTruthy();
-    expect(dialog.textContent).toContain('2 个文件：导入 1 篇，没能导入 1 个');
-    await user.click(within(dialog).getByRole('button', { name: '打开' }));
-    await waitFor(() => expect(bridge.callsOf('articles.get')).toEqual([{ id: 'water-gauge' }]));
-    expect(onClose).toHaveBeenCalled();
   });
 });

@@ -8,16 +8,14 @@ import { fixturesFolder, openTestApp, temporaryFolder } from '../../support/test
 const bad = (name: string) => join(fixturesFolder, 'bad', name);
 
 it.each([
-  ['gbk.txt', 'captureNotUtf8'],
-  ['utf16le.txt', 'captureNotUtf8'],
-  ['empty.txt', 'captureEmpty'],
-  ['binary.bin', 'captureBinary'],
-  ['not-a-page.txt', 'captureNotAPage'],
+  ['empty.txt', 'importEmpty'],
+  ['blank.txt', 'importEmpty'],
+  ['binary.bin', 'importPicture'],
   ['missing.txt', 'fileMissing'],
 ])('%s is refused as %s and stores nothing', async (name, reason) => {
   const app = await openTestApp(await temporaryFolder());
-  const [report] = await app.importFiles([bad(name)]);
-  expect(report).toMatchObject({ ok: false, articleId: null, error: { reason } });
+  const { items } = await app.importAll([bad(name)], false);
+  expect(items).toMatchObject([{ state: 'refused', articleId: null, error: { reason } }]);
   expect((await app.ask('articles.page', listOf('library'))).rows).toEqual([]);
   await app.dispose();
 });
@@ -27,16 +25,16 @@ it('a page of 50 MB is refused by its size and stores nothing', async () => {
   const file = join(folder, 'huge.txt');
   await writeFile(file, Buffer.alloc(50 * 1024 * 1024, 0x20));
   const app = await openTestApp(folder);
-  const [report] = await app.importFiles([file]);
-  expect(report).toMatchObject({ ok: false, error: { reason: 'captureTooLarge' } });
+  const { items } = await app.importAll([file], false);
+  expect(items).toMatchObject([{ state: 'refused', error: { reason: 'importTextTooLarge' } }]);
   await app.dispose();
 });
 
 it('one refused file stops no other', async () => {
   const app = await openTestApp(await temporaryFolder());
   const good = join(fixturesFolder, 'pages', 'verse.txt');
-  const reports = await app.importFiles([bad('gbk.txt'), good, bad('empty.txt')]);
-  expect(reports.map(({ ok }) => ok)).toEqual([false, true, false]);
+  const { items } = await app.importAll([bad('binary.bin'), good, bad('empty.txt')], false);
+  expect(items.map(({ state }) => state)).toEqual(['refused', 'stored', 'refused']);
   await app.dispose();
 });
 
@@ -93,7 +91,7 @@ it('a cancelled dialog starts nothing', async () => {
   const app = await openTestApp(await temporaryFolder());
   const { id } = await app.ask('articles.create', { templateId: 'blank' });
   expect(await app.ask('exports.start', { ids: [id], format: 'markdown' })).toBeNull();
-  expect(await app.ask('imports.pick', null)).toEqual([]);
+  expect(await app.ask('imports.plan', { from: 'files' })).toBeNull();
   expect(await app.ask('media.pick', null)).toBeNull();
   await app.dispose();
 });

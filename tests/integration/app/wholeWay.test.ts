@@ -6,13 +6,12 @@ import { fixturesFolder, openTestApp, temporaryFolder } from '../../support/test
 
 const page = join(fixturesFolder, 'pages', 'chronicle.txt');
 
-it('imports a page through the contract and gives its bytes back as portal text', async () => {
+it('imports a page and gives its bytes back as portal text', async () => {
   const folder = await temporaryFolder();
   const out = join(folder, 'out');
-  const app = await openTestApp(folder, { pickCaptures: [page], pickExportFolder: out });
-  const [report] = await app.ask('imports.pick', null);
-  expect(report?.error).toBeNull();
-  const id = report?.articleId ?? '';
+  const app = await openTestApp(folder, { pickExportFolder: out });
+  const { items } = await app.importAll([page], false);
+  const id = items[0]?.articleId ?? '';
   const started = await app.ask('exports.start', { ids: [id], format: 'portal-text' });
   const [job] = await app.library().exports.settled(started?.jobIds ?? []);
   expect(job).toMatchObject({ state: 'succeeded', error: null });
@@ -40,10 +39,10 @@ it.each(['portal-html', 'portal-text', 'markdown'] as const)(
 it('exporting the same article twice gives the same bytes', async () => {
   const folder = await temporaryFolder();
   const app = await openTestApp(folder, { pickExportFolder: join(folder, 'out') });
-  const [report] = await app.importFiles([page]);
+  const { items } = await app.importAll([page], false);
   const texts: string[] = [];
   for (let turn = 0; turn < 2; turn += 1) {
-    const ids = [report?.articleId ?? ''];
+    const ids = [items[0]?.articleId ?? ''];
     const started = await app.ask('exports.start', { ids, format: 'portal-html' });
     const [job] = await app.library().exports.settled(started?.jobIds ?? []);
     texts.push(await readFile(join(folder, 'out', job?.fileNames[0] ?? ''), 'utf8'));

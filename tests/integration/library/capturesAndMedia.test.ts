@@ -5,13 +5,16 @@ import {
   captureOf,
   countLibrary,
   createArticle,
-  findCaptureBySha256,
+  findOriginalBySha256,
   insertCapture,
+  insertOriginal,
   listArticles,
   type NewCapture,
+  type NewOriginal,
+  originalOf,
   putMedia,
-  readCaptureBytes,
   readMedia,
+  readOriginalBytes,
   trashArticles,
 } from '../../../main/library';
 import {
@@ -25,58 +28,67 @@ import {
 
 const bytes = new TextEncoder().encode('标题\r\n正文，带\u0000零字节\r\n');
 const sha256 = createHash('sha256').update(bytes).digest('hex');
-const page: NewCapture = {
+const capturedAt = '2024-05-01T08:00:00.000Z';
+const original: NewOriginal = {
   fileName: '抓取页.txt',
   bytes,
+  format: 'portalPage',
+  importedAt: capturedAt,
+  report: null,
+};
+const page: NewCapture = {
   charset: 'utf-8',
   lineEnding: 'crlf',
   finalNewline: true,
   foldState: 'asciiFolded',
-  capturedAt: '2024-05-01T08:00:00.000Z',
   segments: [
     { start: 0, end: 2, raw: '标题', key: 'headline', text: '标题' },
     { start: 2, end: 4, raw: '\r\n', key: null, text: null },
   ],
 };
-const imported = { content: textContent('题', '甲'), cause: 'import', capture: page } as const;
+const content = textContent('题', '甲');
+const imported = { content, cause: 'import', capture: page, original } as const;
 
 test('a captured page is stored with its article, byte for byte', () => {
   const { db } = testLibrary();
   const { id } = createArticle(db, testDeps, imported);
   const capture = captureOf(db, id);
-  const { bytes: _bytes, ...fields } = page;
-  expect(capture).toMatchObject({ ...fields, sha256, byteLength: bytes.length });
-  expect(Buffer.from(readCaptureBytes(db, capture?.id ?? '')).equals(bytes)).toBe(true);
+  const stored = { fileName: '抓取页.txt', capturedAt, sha256, byteLength: bytes.length };
+  expect(capture).toMatchObject({ ...page, ...stored });
+  expect(Buffer.from(readOriginalBytes(db, capture?.id ?? '')).equals(bytes)).toBe(true);
 });
 
 test('the latest capture of an article counts; an article made by hand has none', () => {
   const library = testLibrary();
   const id = newArticle(library);
   expect(captureOf(library.db, id)).toBe(null);
-  insertCapture(library.db, testDeps, { ...page, articleId: id });
-  insertCapture(library.db, testDeps, { ...page, articleId: id, fileName: '新.txt' });
+  for (const fileName of ['旧.txt', '新.txt']) {
+    const stored = insertOriginal(library.db, testDeps, { ...original, articleId: id, fileName });
+    insertCapture(library.db, { ...page, originalId: stored.id, articleId: id });
+  }
   expect(captureOf(library.db, id)?.fileName).toBe('新.txt');
+  expect(originalOf(library.db, id)).toMatchObject({ fileName: '新.txt', format: 'portalPage' });
 });
 
 test('the same page is found again, on the shelf before in the trash', () => {
   const { db } = testLibrary();
-  expect(findCaptureBySha256(db, sha256)).toBe(null);
+  expect(findOriginalBySha256(db, sha256)).toBe(null);
   const [first, second] = [
     createArticle(db, testDeps, imported),
     createArticle(db, testDeps, imported),
   ];
-  expect(findCaptureBySha256(db, sha256)).toMatchObject({ articleId: second.id, trashed: false });
+  expect(findOriginalBySha256(db, sha256)).toMatchObject({ articleId: second.id, trashed: false });
   trashArticles(db, testDeps, [second.id]);
-  expect(findCaptureBySha256(db, sha256)).toMatchObject({ articleId: first.id, trashed: false });
+  expect(findOriginalBySha256(db, sha256)).toMatchObject({ articleId: first.id, trashed: false });
   trashArticles(db, testDeps, [first.id]);
-  expect(findCaptureBySha256(db, sha256)).toMatchObject({ trashed: true });
+  expect(findOriginalBySha256(db, sha256)).toMatchObject({ trashed: true });
 });
 
 test('an article and a page that is too large are refused together', () => {
   const { db } = testLibrary();
-  const capture = { ...page, bytes: new Uint8Array(limits.captureBytes + 1) };
-  const call = () => createArticle(db, testDeps, { ...imported, capture });
-  expect(refusalOf(call)).toBe('invalid_input captureTooLarge');
+  const huge = { ...original, bytes: new Uint8Array(limits.importBytes + 1) };
+  const call = () => createArticle(db, testDeps, { ...imported, original: huge });
+  expect(refusalOf(call)).toBe('invalid_input importTooLarge');
   expect(listArticles(db, 'library')).toEqual([]);
 });
 
@@ -92,8 +104,8 @@ test.each([
 });
 
 test('a capture that is not there has no bytes', () => {
-  expect(refusalOf(() => readCaptureBytes(testLibrary().db, 'none'))).toBe(
-    'not_found captureNotFound',
+  expect(refusalOf(() => readOriginalBytes(testLibrary().db, 'none'))).toBe(
+    'not_found originalNotFound',
   );
 });
 

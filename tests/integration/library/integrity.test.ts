@@ -18,14 +18,18 @@ import {
   textContent,
 } from '../../support/library';
 
-const capture = {
+const original = {
   fileName: '页.txt',
   bytes: new TextEncoder().encode('页'),
+  format: 'portalPage',
+  importedAt: '2024-05-01T08:00:00.000Z',
+  report: null,
+} as const;
+const capture = {
   charset: 'utf-8',
   lineEnding: 'lf',
   finalNewline: false,
   foldState: 'none',
-  capturedAt: '2024-05-01T08:00:00.000Z',
   segments: [],
 } as const;
 
@@ -36,6 +40,7 @@ function richLibrary(): Library {
   const { id } = createArticle(db, testDeps, {
     content: textContent('题', '甲'),
     cause: 'import',
+    original,
     capture,
   });
   const save = (text: string) =>
@@ -59,6 +64,7 @@ test('a library is counted', () => {
     trashed: 1,
     revisions: 3,
     captures: 1,
+    originals: 1,
     media: 1,
     jobs: 1,
     recoveries: 1,
@@ -97,7 +103,7 @@ test.each<[string, string, boolean, string]>([
   ],
   ['a kept text that is none', `UPDATE recoveries SET content = '{'`, false, 'recovery'],
   ['a capture that cannot be read', `UPDATE captures SET segments = '['`, false, 'capture'],
-  ['a capture of other bytes', `UPDATE captures SET bytes = x'00'`, true, 'capture'],
+  ['an imported file of other bytes', `UPDATE originals SET bytes = x'00'`, true, 'original'],
   ['a picture of other bytes', `UPDATE media SET bytes = x'00'`, true, 'media'],
   ['a job of no known kind', `UPDATE jobs SET format = 'papyrus'`, false, 'job'],
 ])('%s is found', (_what, sql, onlyDeep, kind) => {

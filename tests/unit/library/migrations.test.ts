@@ -12,6 +12,8 @@ const landed: Readonly<Record<string, string>> = {
   '0050-words-and-changes': '07d9cef495ee0e1ad3d3e137d2dabf94c68ac1303a6f22843fbb484d25263ea4',
   '0060-versions': '47e582267c024f1f364fdbd58c1b216b5f22886ec3532067fd30660bb0aebce7',
   '0070-article-lists': '08765f10756c9745512f5991c6c91a5c0fdb92743c4189b67fff24ce8ccaac68',
+  '0080-workflow': '99e0fde9942b797c1ff493839c85e000d9389c5f34d444c4131710f193346154',
+  '0090-imports': '5e6489999a22c7d7fb3b9045b30f47926e5fd0e334197bfe5e42d6c81a6ab013',
 };
 
 test('every migration reads as it did when it landed', () => {

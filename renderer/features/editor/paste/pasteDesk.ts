@@ -9,6 +9,7 @@ import {
   type PasteReport,
   type PasteTally,
 } from '#shared/editor/paste/pasteReport';
+import { plainBlocks } from '#shared/editor/paste/readBlocks';
 import { rtfPictures } from '#shared/editor/paste/rtfPictures';
 import type { Client } from '../../../bridge/client';
 import { createStore, type Store, type WritableStore } from '../../../ui/store';
@@ -19,7 +20,6 @@ import { composed, paced, type Reading, turn } from './pastePace';
 import { createPasteRoom } from './pasteRoom';
 import { createPictureArrivals, type FetchPicture, type PictureArrivals } from './pictureArrivals';
 import { placeBlocks } from './placeBlocks';
-import { plainBlocks } from './readBlocks';
 import { readFiles } from './readFiles';
 import { readForeignHtml } from './readForeignHtml';
 

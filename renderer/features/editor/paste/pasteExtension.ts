@@ -2,11 +2,11 @@ import { Extension } from '@tiptap/core';
 import { Plugin, PluginKey, TextSelection } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 import { pastedSlice } from '#shared/editor/paste/pastedSlice';
+import { plainBlocks } from '#shared/editor/paste/readBlocks';
 import { randomBlockId } from '../blockIds';
 import { cleanOwnHtml } from './cleanHtml';
 import { isEmpty, isOwnCopy, readClipboard } from './clipboard';
 import type { PasteDesk } from './pasteDesk';
-import { plainBlocks } from './readBlocks';
 
 /**
  * The one door for what comes from outside. Kapok's own copies keep their structure and go on to the editor,

@@ -1,7 +1,7 @@
 import { AppError } from '#shared/domain/errors';
 import { limits } from '#shared/domain/limits';
+import { linesOfBlock } from '#shared/editor/paste/linesOfBlock';
 import { type PastedBlock, textOfLine } from '#shared/editor/paste/pastedBlocks';
-import { linesOfBlock } from './linesOfBlock';
 
 /** What one paste may still bring. */
 export type PasteRoom = {

@@ -1,7 +1,7 @@
 import type { MakeBlockId } from '#shared/editor/buildDocument';
 import type { PastedBlock } from '#shared/editor/paste/pastedBlocks';
 import type { PasteTally } from '#shared/editor/paste/pasteReport';
-import { plainBlocks } from './readBlocks';
+import { plainBlocks } from '#shared/editor/paste/readBlocks';
 
 /** A file that is to be a picture, by the id of the figure that waits for it. */
 export type PictureFile = { readonly blockId: string; readonly file: File };

@@ -1,16 +1,16 @@
+import { linesOfBlock } from '#shared/editor/paste/linesOfBlock';
 import type { PastedBlock } from '#shared/editor/paste/pastedBlocks';
 import type { PasteTally } from '#shared/editor/paste/pasteReport';
+import { readBlocks } from '#shared/editor/paste/readBlocks';
 import { cleanForeignHtml } from './cleanHtml';
 import { takeNotes } from './footnotes';
 import { inertPage } from './inertPage';
-import { linesOfBlock } from './linesOfBlock';
 import { makeOfficeLists } from './officeLists';
 import { mendOfficeMarkup } from './officeMarkup';
 import { countLosses } from './pastedLosses';
 import { type PastedPicture, type PictureSources, takePictures } from './pastedPictures';
 import { type StyleReader, setStylesAside, styleAttribute, styleReader } from './pastedStyles';
 import { createPasteRoom } from './pasteRoom';
-import { readBlocks } from './readBlocks';
 import { meanByElements } from './styledText';
 
 /** Waits its turn between two stretches of work; `done` is 0 to 1. Throws when the paste was cancelled. */

@@ -1,10 +1,6 @@
-import type {
-  PastedBlock,
-  PastedItem,
-  PastedLine,
-  PastedList,
-} from '#shared/editor/paste/pastedBlocks';
 import { linesOfBlock } from './linesOfBlock';
+import type { MarkupElement } from './markup';
+import type { PastedBlock, PastedItem, PastedLine, PastedList } from './pastedBlocks';
 import type { ReadInside } from './readBlocks';
 import { plainStyle } from './readLines';
 
@@ -14,12 +10,15 @@ type Part = PastedLine | PastedList;
  * Reads a list. What no entry holds, such as a picture, stands behind the list. A list that does not count
  * from 1 becomes paragraphs that begin with their numbers, for the page would count it anew.
  */
-export function readList(element: Element, inside: ReadInside): PastedBlock[] {
+export function readList(element: MarkupElement, inside: ReadInside): PastedBlock[] {
   const behind: PastedBlock[] = [];
   const parts: Part[][] = [];
   const all: PastedBlock[] = [];
   for (const child of element.children) {
-    const blocks = child.localName === 'li' ? inside(child) : inside(wrapped(child));
+    const blocks =
+      child.localName === 'li'
+        ? inside(child)
+        : inside({ childNodes: [child], textContent: child.textContent });
     all.push(...blocks);
     behind.push(...blocks.filter(({ kind }) => kind === 'figure'));
     const held = blocks.filter(({ kind }) => kind !== 'figure').flatMap(partsOf);
@@ -35,12 +34,6 @@ export function readList(element: Element, inside: ReadInside): PastedBlock[] {
   const start = Number.parseInt(element.getAttribute('start') ?? '1', 10);
   if (ordered && start > 1) return [...numbered(items, start), ...behind];
   return [{ kind: 'list', ordered, items }, ...behind];
-}
-
-function wrapped(element: Element): Element {
-  const around = element.ownerDocument.createElement('div');
-  around.append(element.cloneNode(true));
-  return around;
 }
 
 function partsOf(block: PastedBlock): Part[] {

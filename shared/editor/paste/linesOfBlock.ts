@@ -1,4 +1,4 @@
-import type { PastedBlock, PastedItem, PastedLine } from '#shared/editor/paste/pastedBlocks';
+import type { PastedBlock, PastedItem, PastedLine } from './pastedBlocks';
 import { plainStyle } from './readLines';
 
 /** The words of a block as lines, for a place where the block itself cannot stand. */

@@ -1,5 +1,6 @@
-import type { PastedBlock, PastedCell } from '#shared/editor/paste/pastedBlocks';
 import { linesOfBlock } from './linesOfBlock';
+import type { MarkupElement } from './markup';
+import type { PastedBlock, PastedCell } from './pastedBlocks';
 import type { ReadInside } from './readBlocks';
 
 /** Cells that one cell may reach over, as the schema has it. */
@@ -10,7 +11,7 @@ const alignments = ['center', 'right'] as const;
  * Reads a table, its caption before it and pictures of its cells behind it. A table of one cell, or one that
  * holds another, is how pages are laid out: what stands in it comes without it.
  */
-export function readTable(table: Element, inside: ReadInside): PastedBlock[] {
+export function readTable(table: MarkupElement, inside: ReadInside): PastedBlock[] {
   const rows = [...table.querySelectorAll('tr')].filter((row) => row.closest('table') === table);
   const cells = rows.flatMap((row) => [...row.children]);
   const caption = [...table.children].filter(({ localName }) => localName === 'caption');
@@ -32,7 +33,7 @@ export function readTable(table: Element, inside: ReadInside): PastedBlock[] {
   return [...before, { kind: 'table', rows: read }, ...pictures];
 }
 
-function cellOf(cell: Element, blocks: readonly PastedBlock[]): PastedCell {
+function cellOf(cell: MarkupElement, blocks: readonly PastedBlock[]): PastedCell {
   const align = alignments.find((known) => known === cell.getAttribute('data-align')) ?? '';
   return {
     isHead: cell.localName === 'th',
@@ -43,7 +44,7 @@ function cellOf(cell: Element, blocks: readonly PastedBlock[]): PastedCell {
   };
 }
 
-function spanOf(cell: Element, name: 'colspan' | 'rowspan'): number {
+function spanOf(cell: MarkupElement, name: 'colspan' | 'rowspan'): number {
   const span = Number.parseInt(cell.getAttribute(name) ?? '', 10);
   return span >= 1 ? Math.min(span, mostSpan) : 1;
 }

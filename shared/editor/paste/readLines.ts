@@ -1,6 +1,7 @@
 import { linkAddress } from '#shared/domain/linkAddress';
-import type { PastedLine, PastedMark, PastedText } from '#shared/editor/paste/pastedBlocks';
-import { spaced } from '#shared/editor/paste/plainParagraphs';
+import type { MarkupElement } from './markup';
+import type { PastedLine, PastedMark, PastedText } from './pastedBlocks';
+import { spaced } from './plainParagraphs';
 
 /** How text stands at a place of a page. */
 export type TextStyle = { readonly marks: readonly PastedMark[]; readonly href: string };
@@ -16,7 +17,7 @@ const markOf: Readonly<Record<string, PastedMark>> = {
 };
 
 /** The style inside an element, from the style around it. */
-export function styleInside(element: Element, around: TextStyle): TextStyle {
+export function styleInside(element: MarkupElement, around: TextStyle): TextStyle {
   const mark = markOf[element.localName];
   if (mark !== undefined && !around.marks.includes(mark)) {
     return { ...around, marks: [...around.marks, mark] };

@@ -1,6 +1,6 @@
-import type { PastedBlock, PastedText } from '#shared/editor/paste/pastedBlocks';
-import { textOfLine } from '#shared/editor/paste/pastedBlocks';
-import { plainParagraphs } from '#shared/editor/paste/plainParagraphs';
+import { isElement, isText, type MarkupElement, type MarkupHolder } from './markup';
+import { type PastedBlock, type PastedText, textOfLine } from './pastedBlocks';
+import { plainParagraphs } from './plainParagraphs';
 import { lineOf, loweredText, plainStyle, styleInside, type TextStyle } from './readLines';
 import { readList } from './readList';
 import { readTable } from './readTable';
@@ -22,13 +22,13 @@ type Writer = {
 };
 
 /** Reads what is inside an element as blocks of their own; what lies deeper than a page can comes as words. */
-export type ReadInside = (element: Element) => PastedBlock[];
+export type ReadInside = (part: MarkupHolder) => PastedBlock[];
 
 /**
  * Reads a cleaned page as blocks. Whatever begins a line there begins a paragraph here, line breaks too: text
  * of a newspaper has no breaks within a paragraph.
  */
-export function readBlocks(root: Element, depth = 0): PastedBlock[] {
+export function readBlocks(root: MarkupHolder, depth = 0): PastedBlock[] {
   const writer = openWriter();
   readChildren(writer, root, { style: plainStyle, depth });
   writer.endLine();
@@ -54,20 +54,20 @@ function openWriter(): Writer {
   };
 }
 
-function readChildren(writer: Writer, element: Element, { style, depth }: Place): void {
+function readChildren(writer: Writer, part: MarkupHolder, { style, depth }: Place): void {
   if (depth > mostDepth) {
-    writer.write(element.textContent, style);
+    writer.write(part.textContent ?? '', style);
     return;
   }
-  for (const child of element.childNodes) {
-    if (child.nodeType === Node.TEXT_NODE) writer.write(child.textContent ?? '', style);
-    else if (child instanceof Element) readElement(writer, child, { style, depth: depth + 1 });
+  for (const child of part.childNodes) {
+    if (isText(child)) writer.write(child.textContent ?? '', style);
+    else if (isElement(child)) readElement(writer, child, { style, depth: depth + 1 });
   }
 }
 
-function readElement(writer: Writer, element: Element, place: Place): void {
+function readElement(writer: Writer, element: MarkupElement, place: Place): void {
   const name = element.localName;
-  if (name === 'sub') writer.write(loweredText(element.textContent), place.style);
+  if (name === 'sub') writer.write(loweredText(element.textContent ?? ''), place.style);
   else if (inline.has(name)) {
     readChildren(writer, element, { ...place, style: styleInside(element, place.style) });
   } else {
@@ -80,7 +80,7 @@ function readElement(writer: Writer, element: Element, place: Place): void {
 }
 
 /** What an element is as blocks; null for one that only holds others. */
-function knownBlocks(element: Element, inside: ReadInside): readonly PastedBlock[] | null {
+function knownBlocks(element: MarkupElement, inside: ReadInside): readonly PastedBlock[] | null {
   switch (element.localName) {
     case 'br':
       return [];
@@ -94,13 +94,13 @@ function knownBlocks(element: Element, inside: ReadInside): readonly PastedBlock
     case 'h4':
     case 'h5':
     case 'h6':
-      return inside(element).map(asSubhead);
+      return inside(element).map((block) => asSubhead(block, Number(element.localName.slice(1))));
     case 'blockquote':
       return quoted(inside(element));
     case 'figure':
       return captioned(element, inside);
     case 'pre':
-      return plainBlocks(element.textContent);
+      return plainBlocks(element.textContent ?? '');
     case 'ul':
     case 'ol':
     case 'menu':
@@ -120,12 +120,13 @@ export function plainBlocks(text: string): PastedBlock[] {
   }));
 }
 
-function pictureAt(element: Element): PastedBlock {
+function pictureAt(element: MarkupElement): PastedBlock {
   return { kind: 'figure', blockId: element.getAttribute('data-picture') ?? '', caption: '' };
 }
 
-function asSubhead(block: PastedBlock): PastedBlock {
-  return block.kind === 'paragraph' ? { kind: 'subhead', text: textOfLine(block.line) } : block;
+function asSubhead(block: PastedBlock, level: number): PastedBlock {
+  if (block.kind !== 'paragraph') return block;
+  return { kind: 'subhead', text: textOfLine(block.line), level };
 }
 
 /** Paragraphs that follow one another as one quotation; what no quotation holds stands between two. */
@@ -142,7 +143,7 @@ function quoted(blocks: readonly PastedBlock[]): PastedBlock[] {
 }
 
 /** A figure's caption goes to its picture; without one it is a paragraph, for its words are somebody's. */
-function captioned(element: Element, inside: ReadInside): PastedBlock[] {
+function captioned(element: MarkupElement, inside: ReadInside): PastedBlock[] {
   const words = element.querySelector('figcaption');
   words?.remove();
   const blocks = inside(element);
