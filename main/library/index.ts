@@ -56,6 +56,7 @@ export {
   originalOf,
   readOriginalBytes,
 } from './originals';
+export { purgeArticles } from './purge';
 export { readWorkflow } from './readWorkflow';
 export { adoptRecovery, dismissRecovery, listRecoveries, type RecoveryList } from './recoveries';
 export { type RestoreInput, restoreRevision } from './restoreRevision';

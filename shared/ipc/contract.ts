@@ -169,6 +169,8 @@ export const contract = {
   },
   'articles.trash': { input: z.object({ ids: articleIds }), output: nothing },
   'articles.restore': { input: z.object({ ids: articleIds }), output: nothing },
+  /** Deletes what lies in the trash for good. */
+  'articles.purge': { input: z.object({ ids: articleIds }), output: nothing },
   'workflow.get': { input: byId, output: workflowSchema },
   /** Moves each article or says why not; one of them never keeps the others. */
   'workflow.move': { input: moveRequestSchema, output: z.array(moveReplySchema) },

@@ -344,5 +344,10 @@ function articleAnswers(newsroom: FakeNewsroom, changed: (ids: string[]) => void
     },
     'articles.trash': ({ ids }) => setTrashed(ids, '2026-03-02T05:00:00.000Z'),
     'articles.restore': ({ ids }) => setTrashed(ids, null),
+    'articles.purge': ({ ids }) => {
+      for (const id of ids) newsroom.articles.delete(id);
+      changed([...ids]);
+      return null;
+    },
   };
 }

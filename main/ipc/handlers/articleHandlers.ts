@@ -12,6 +12,7 @@ import {
   keepDeskNotes,
   newestTemplate,
   pageOfArticles,
+  purgeArticles,
   readArticle,
   readDeskNotes,
   restoreArticles,
@@ -74,6 +75,11 @@ export function articleHandlers(services: Services): Pick<Handlers, ArticleMetho
     },
     'articles.restore': ({ ids }) => {
       restoreArticles(db(), ids);
+      changed(ids);
+      return null;
+    },
+    'articles.purge': ({ ids }) => {
+      purgeArticles(db(), ids);
       changed(ids);
       return null;
     },

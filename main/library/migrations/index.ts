@@ -7,6 +7,7 @@ import { versions } from './0060-versions';
 import { articleLists } from './0070-article-lists';
 import { workflow } from './0080-workflow';
 import { imports } from './0090-imports';
+import { jobsOutliveArticles } from './0100-jobs-outlive-articles';
 import type { Migration } from './migration';
 
 /** Every migration in order. */
@@ -20,4 +21,5 @@ export const migrations: readonly Migration[] = [
   articleLists,
   workflow,
   imports,
+  jobsOutliveArticles,
 ];

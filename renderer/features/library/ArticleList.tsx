@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { ArticleGroups, ArticleView } from '#shared/domain/articleView';
 import type { ListChoices } from '#shared/domain/listChoices';
 import { useT } from '../../language';
@@ -6,6 +7,7 @@ import { useOpenArticle } from '../editor';
 import { CardLines } from './list/CardLines';
 import { useArticleLines } from './list/useArticleLines';
 import { openArticleId } from './openArticleId';
+import { PurgeDialog } from './PurgeDialog';
 import { SelectionBar } from './selection/SelectionBar';
 import { useShelfWork } from './selection/useShelfWork';
 import { ArticleTable } from './table/ArticleTable';
@@ -28,8 +30,10 @@ export function ArticleList({ view, groups, choices, onChoices, isWide }: Props)
   const t = useT();
   const openId = openArticleId(useOpenArticle().state);
   const work = useShelfWork(view.place);
-  const trash = (ids: readonly string[]) => {
-    if (view.place === 'library') void work.trash(ids).then(lines.selection.clear);
+  const [asked, setAsked] = useState<readonly string[] | null>(null);
+  const remove = (ids: readonly string[]) => {
+    if (view.place === 'trash') setAsked(ids);
+    else void work.trash(ids).then(lines.selection.clear);
   };
   const lines = useArticleLines({
     view,
@@ -37,13 +41,25 @@ export function ArticleList({ view, groups, choices, onChoices, isWide }: Props)
     heights: isWide ? tableHeights : cardHeights,
     opensOnClick: !isWide,
     openId,
-    onTrash: trash,
+    onDelete: remove,
   });
   const { rows, selection } = lines;
   if (rows.error !== null) return <PaneError error={rows.error} t={t} onRetry={rows.retry} />;
   return (
     <>
-      <SelectionBar ids={[...selection.ids]} work={work} onClear={selection.clear} />
+      <SelectionBar
+        ids={[...selection.ids]}
+        work={work}
+        onClear={selection.clear}
+        onPurge={setAsked}
+      />
+      {asked !== null && (
+        <PurgeDialog
+          count={asked.length}
+          onPurge={() => void work.purge(asked).then(selection.clear)}
+          onClose={() => setAsked(null)}
+        />
+      )}
       {isWide ? (
         <ArticleTable
           view={view}

@@ -5,7 +5,8 @@ import { useT } from '../../language';
 import type { ArticleActions } from './useArticleActions';
 
 /** What can be done with an article of the list, offered at the pointer; the keys do the same. */
-export function ArticleMenu({ onOpen, onBeside, onTrash, onRestore }: ArticleActions) {
+export function ArticleMenu(actions: ArticleActions) {
+  const { onOpen, onRead, onBeside, onTrash, onRestore, onPurge } = actions;
   const t = useT();
   return (
     <ContextMenu.Portal>
@@ -27,9 +28,19 @@ export function ArticleMenu({ onOpen, onBeside, onTrash, onRestore }: ArticleAct
               {t('library.trash')}
             </ContextMenu.Item>
           )}
+          {onRead && (
+            <ContextMenu.Item className="menuItem" onClick={onRead}>
+              {t('library.read')}
+            </ContextMenu.Item>
+          )}
           {onRestore && (
             <ContextMenu.Item className="menuItem" onClick={onRestore}>
               {t('library.restore')}
+            </ContextMenu.Item>
+          )}
+          {onPurge && (
+            <ContextMenu.Item className="menuItem" onClick={onPurge}>
+              {t('library.purge.one')}
             </ContextMenu.Item>
           )}
         </ContextMenu.Popup>

@@ -9,14 +9,18 @@ import { useRestoreArticle, useTrashArticle } from './useTrashArticle';
 /** What can be done with one article of the list; undefined for what cannot. */
 export type ArticleActions = {
   readonly onOpen: (() => void) | undefined;
+  /** Reads what cannot be opened to be written on. */
+  readonly onRead: (() => void) | undefined;
   readonly onBeside: (() => void) | undefined;
   readonly onTrash: (() => void) | undefined;
   readonly onRestore: (() => void) | undefined;
+  readonly onPurge: (() => void) | undefined;
 };
 
 /** Gives what a shelf's list does with its articles. */
 export function useArticleActions(
   place: 'library' | 'trash',
+  onPurge: (ids: readonly string[]) => void,
 ): (article: ArticleSummary) => ArticleActions {
   const t = useT();
   const { state, open } = useOpenArticle();
@@ -33,14 +37,23 @@ export function useArticleActions(
     const { id } = article;
     if (place === 'trash') {
       const onRestore = () => void restore(article);
-      return { onOpen: undefined, onBeside: undefined, onTrash: undefined, onRestore };
+      return {
+        onOpen: undefined,
+        onRead: () => reference.open(id),
+        onBeside: undefined,
+        onTrash: undefined,
+        onRestore,
+        onPurge: () => onPurge([id]),
+      };
     }
     return {
       onOpen: () => openArticle(id),
+      onRead: undefined,
       // What lies on the paper is not read beside it.
       onBeside: id === openId ? undefined : () => reference.open(id),
       onTrash: () => void trash(article),
       onRestore: undefined,
+      onPurge: undefined,
     };
   };
 }

@@ -227,6 +227,11 @@ export const errorReasons: Localized<typeof zh> = {
     why: 'The article is over the limit for one.',
     todo: 'Split it into several articles.',
   },
+  articleExporting: {
+    what: 'The article is being exported',
+    why: 'The export still reads its text.',
+    todo: 'Wait for the export to end, then delete it.',
+  },
   articleNotFound: {
     what: 'The article was not found',
     why: 'It may have been removed.',

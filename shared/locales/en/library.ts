@@ -105,6 +105,16 @@ export const library: Localized<typeof zh> = {
   trash: 'Move to Trash',
   trashed: 'Moved to trash: {{title}}',
   restored: 'Put back: {{title}}',
+  read: 'Read',
+  purge: {
+    one: 'Delete for Good…',
+    title: 'Delete {{shown}} articles for good?',
+    title_one: 'Delete {{shown}} article for good?',
+    text: 'Their versions, comments, recovered texts and imported originals go with them, and cannot be brought back. Exported files stay as they are.',
+    submit: 'Delete for Good',
+    working: 'Deleting for good',
+    done: '{{shown}} deleted for good',
+  },
   create: {
     title: 'New Article',
     choose: 'Choose a template',

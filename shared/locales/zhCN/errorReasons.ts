@@ -225,6 +225,11 @@ export const errorReasons = {
     why: '这篇稿件超出了单篇的上限。',
     todo: '把稿件拆成几篇再存。',
   },
+  articleExporting: {
+    what: '这篇稿件正在导出',
+    why: '导出时还要读它的文字。',
+    todo: '等导出结束，再彻底删除。',
+  },
   articleNotFound: {
     what: '找不到这篇稿件',
     why: '它可能已经删掉了。',

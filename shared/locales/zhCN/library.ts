@@ -94,6 +94,15 @@ export const library = {
   trash: '移到回收站',
   trashed: '已移到回收站：{{title}}',
   restored: '已取回：{{title}}',
+  read: '阅读',
+  purge: {
+    one: '彻底删除…',
+    title: '彻底删除 {{shown}} 篇稿件？',
+    text: '稿件连同所有版本、批注、找回的稿子和导入时的原件一起删除，不能再取回。导出过的文件不受影响。',
+    submit: '彻底删除',
+    working: '正在彻底删除',
+    done: '已彻底删除 {{shown}} 篇',
+  },
   create: {
     title: '新建稿件',
     choose: '选一个模板',

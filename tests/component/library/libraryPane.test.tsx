@@ -137,13 +137,51 @@ describe('the trash', () => {
   });
 });
 
+describe('deleting for good', () => {
+  test('is asked for once, says what goes with it, and takes all that is selected', async () => {
+    const trashed = ['江堤公告', '旧城改造'].map((title, index) =>
+      fakeArticle(
+        `old-notice-${index}`,
+        { main: [title], lead: ['封'] },
+        { summary: { trashedAt: '2026-01-01T00:00:00Z' } },
+      ),
+    );
+    const { user, bridge } = show({}, [...articles(), ...trashed]);
+    await user.click(screen.getByRole('tab', { name: '回收站' }));
+    (await row(/江堤公告/)).focus();
+    await user.keyboard('{Control>}a{/Control}');
+    await screen.findByText('已选 2 篇');
+    await user.keyboard('{Delete}');
+    const dialog = await screen.findByRole('dialog', { name: '彻底删除 2 篇稿件？' });
+    expect(within(dialog).getByText(/不能再取回/)).toBeTruthy();
+    expect(bridge.callsOf('articles.purge')).toEqual([]);
+    await user.click(within(dialog).getByRole('button', { name: '彻底删除' }));
+    await waitFor(() =>
+      expect(bridge.callsOf('articles.purge')).toEqual([{ ids: ['old-notice-0', 'old-notice-1'] }]),
+    );
+    expect(await screen.findByText(/回收站是空的/)).toBeTruthy();
+  });
+
+  test('what lies in the trash can be read without being taken back', async () => {
+    const trashed = fakeArticle(
+      'old-notice',
+      { main: ['江堤公告'], lead: ['封'] },
+      { summary: { trashedAt: '2026-01-01T00:00:00Z' } },
+    );
+    const { user, newsroom } = show({}, [trashed]);
+    await user.click(screen.getByRole('tab', { name: '回收站' }));
+    await user.click(await row(/江堤公告/));
+    await waitFor(() => expect(newsroom.settings.reference.ids).toEqual(['old-notice']));
+  });
+});
+
 describe('when there is nothing to show', () => {
   test('an empty library teaches one way to begin', async () => {
     const { user } = show({}, []);
     const run = vi.fn();
     const stop = registerCommands({ 'article.import': { isEnabled: () => true, run } });
     expect(await screen.findByText(/稿库还空着/)).toBeTruthy();
-    const [button] = screen.getAllByRole('button', { name: '导入网页稿…' }).slice(-1);
+    const [button] = screen.getAllByRole('button', { name: '导入稿件…' }).slice(-1);
     if (button) await user.click(button);
     stop();
     expect(run).toHaveBeenCalledOnce();

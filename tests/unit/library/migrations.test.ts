@@ -14,6 +14,7 @@ const landed: Readonly<Record<string, string>> = {
   '0070-article-lists': '08765f10756c9745512f5991c6c91a5c0fdb92743c4189b67fff24ce8ccaac68',
   '0080-workflow': '99e0fde9942b797c1ff493839c85e000d9389c5f34d444c4131710f193346154',
   '0090-imports': '5e6489999a22c7d7fb3b9045b30f47926e5fd0e334197bfe5e42d6c81a6ab013',
+  '0100-jobs-outlive-articles': '6b76d6b1085b17a5e9fac38a7bf34a5f1be54547d1358a7a722d9c4a9faad978',
 };
 
 test('every migration reads as it did when it landed', () => {

@@ -13,7 +13,8 @@ type Surroundings = {
   readonly articleAt: (index: number) => ArticleSummary | undefined;
   readonly actionsOf: (article: ArticleSummary) => ArticleActions;
   readonly fold: (group: string, isFolded: boolean) => void;
-  readonly onTrash: (ids: readonly string[]) => void;
+  /** To the trash, or out of it for good. */
+  readonly onDelete: (ids: readonly string[]) => void;
 };
 
 type Choice = (actions: ArticleActions) => (() => void) | undefined;
@@ -33,14 +34,14 @@ export function lineHands({ layout, selection, articleAt, ...around }: Surroundi
     else if (event.altKey) actOn(article, ({ onBeside }) => onBeside);
     else if (around.opensOnClick) {
       selection.startAt(index);
-      actOn(article, ({ onOpen }) => onOpen);
+      actOn(article, ({ onOpen, onRead }) => onOpen ?? onRead);
     } else selection.only(index, article.id);
   };
 
   const onDoubleClick = (event: MouseEvent) => {
     const article = articleAt(lineOfEvent(event) ?? -1);
     if (around.opensOnClick || article === undefined) return;
-    actOn(article, ({ onOpen, onRestore }) => onOpen ?? onRestore);
+    actOn(article, ({ onOpen, onRead }) => onOpen ?? onRead);
   };
 
   const keyAt = (index: number, event: KeyboardEvent): boolean => {
@@ -58,8 +59,8 @@ export function lineHands({ layout, selection, articleAt, ...around }: Surroundi
     if (article === undefined) return false;
     if (event.key === ' ') selection.toggle(index, article.id);
     else if (event.key === 'Enter') {
-      actOn(article, ({ onOpen, onBeside, onRestore }) =>
-        holdsMod(event) ? onBeside : (onOpen ?? onRestore),
+      actOn(article, ({ onOpen, onRead, onBeside }) =>
+        holdsMod(event) ? onBeside : (onOpen ?? onRead),
       );
     } else return false;
     return true;
@@ -67,8 +68,8 @@ export function lineHands({ layout, selection, articleAt, ...around }: Surroundi
 
   const deleteAt = (index: number) => {
     const article = articleAt(index);
-    if (selection.ids.size > 0) around.onTrash([...selection.ids]);
-    else if (article !== undefined) actOn(article, ({ onTrash }) => onTrash);
+    if (selection.ids.size > 0) around.onDelete([...selection.ids]);
+    else if (article !== undefined) actOn(article, ({ onTrash, onPurge }) => onTrash ?? onPurge);
   };
   return { onClick, onDoubleClick, keyAt, deleteAt };
 }

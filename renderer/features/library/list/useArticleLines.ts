@@ -16,7 +16,7 @@ type List = {
   /** Whether a click opens an article at once. */
   readonly opensOnClick: boolean;
   readonly openId: string | null;
-  readonly onTrash: (ids: readonly string[]) => void;
+  readonly onDelete: (ids: readonly string[]) => void;
 };
 
 const noneFolded: ReadonlySet<string> = new Set();
@@ -34,7 +34,7 @@ export function useArticleLines(list: List) {
   const rows = useArticlePages(view, layout, inView);
   const idsBetween = useIdsBetween(view, layout, rows);
   const selection = useSelection({ count: layout.lineCount, idsBetween });
-  const actionsOf = useArticleActions(view.place);
+  const actionsOf = useArticleActions(view.place, list.onDelete);
 
   const articleAt = (index: number) => {
     const line = layout.lineAt(index);

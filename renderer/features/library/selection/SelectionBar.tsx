@@ -1,6 +1,6 @@
 import '../../../ui/menu.css';
 import { Menu } from '@base-ui/react/menu';
-import { BookOpen, FileOutput, Trash2, Undo2, X } from 'lucide-react';
+import { BookOpen, FileOutput, Flame, Trash2, Undo2, X } from 'lucide-react';
 import { exportFormats } from '#shared/domain/job';
 import { limits } from '#shared/domain/limits';
 import { numberFormat } from '#shared/locales/numberFormat';
@@ -15,10 +15,11 @@ type Props = {
   readonly ids: readonly string[];
   readonly work: ReturnType<typeof useShelfWork>;
   readonly onClear: () => void;
+  readonly onPurge: (ids: readonly string[]) => void;
 };
 
 /** Says how many articles are selected, and offers what can be done with all of them. */
-export function SelectionBar({ ids, work, onClear }: Props) {
+export function SelectionBar({ ids, work, onClear, onPurge }: Props) {
   const { t, language } = useLanguage();
   const count = ids.length;
   if (work.progress !== null) return <WorkingBar progress={work.progress} />;
@@ -45,11 +46,14 @@ export function SelectionBar({ ids, work, onClear }: Props) {
           />
         </>
       ) : (
-        <IconButton
-          icon={Undo2}
-          label={t('library.restore')}
-          onClick={() => thenClear(work.restore(ids))}
-        />
+        <>
+          <IconButton
+            icon={Undo2}
+            label={t('library.restore')}
+            onClick={() => thenClear(work.restore(ids))}
+          />
+          <IconButton icon={Flame} label={t('library.purge.one')} onClick={() => onPurge(ids)} />
+        </>
       )}
       <IconButton icon={X} label={t('library.bulk.clear')} shortcut="Esc" onClick={onClear} />
     </div>

@@ -45,6 +45,14 @@ export function useShelfWork(place: ArticlePlace) {
       done: (count) => t('library.bulk.restored', { count, shown: format(count) }),
       undo: (some) => client.call('articles.trash', { ids: [...some] }),
     });
+  /** There is no way back: whoever calls this has asked. */
+  const purge = (ids: readonly string[]) =>
+    run({
+      ids,
+      name: t('library.purge.working'),
+      step: (some) => client.call('articles.purge', { ids: [...some] }),
+      done: (count) => t('library.purge.done', { count, shown: format(count) }),
+    });
   const exportAll = async (ids: readonly string[], format: ExportFormat) => {
     try {
       const started = await client.call('exports.start', { ids: [...ids], format });
@@ -65,5 +73,5 @@ export function useShelfWork(place: ArticlePlace) {
       showError(error, t);
     }
   };
-  return { place, trash, restore, exportAll, openAll, progress };
+  return { place, trash, restore, purge, exportAll, openAll, progress };
 }
