@@ -5,6 +5,7 @@ import { createTranslator } from '#shared/locales/createTranslator';
 import { errorSentence } from '#shared/locales/errorText';
 import { createApp } from '../app';
 import { createWorkerRunner } from '../exports/workerRunner';
+import { createConvertingReader } from '../imports/convertingReader';
 import { createWorkerReader } from '../imports/workerReader';
 import { systemClock } from '../ports/clock';
 import { randomIds } from '../ports/ids';
@@ -68,7 +69,7 @@ async function withApp(command: LibraryCommand, places: Places): Promise<Command
       ids: randomIds,
       logger: quietLogger,
       runner: createWorkerRunner(places.exportWorker),
-      reader: createWorkerReader(places.importWorker),
+      reader: createConvertingReader(createWorkerReader(places.importWorker)),
       dialogs: {
         pickImports: () => Promise.resolve(null),
         pickPicture: () => Promise.resolve(null),

@@ -8,6 +8,7 @@ import { errorText } from '#shared/locales/errorText';
 import { createApp, type KapokApp } from '../app';
 import type { Places } from '../cli/places';
 import { createWorkerRunner } from '../exports/workerRunner';
+import { createConvertingReader } from '../imports/convertingReader';
 import { createWorkerReader } from '../imports/workerReader';
 import { readMedia } from '../library';
 import { systemClock } from '../ports/clock';
@@ -109,7 +110,7 @@ async function startApp(
       ids: randomIds,
       logger,
       runner: createWorkerRunner(places.exportWorker),
-      reader: createWorkerReader(places.importWorker),
+      reader: createConvertingReader(createWorkerReader(places.importWorker)),
       dialogs: createDialogs(
         () => BrowserWindow.getAllWindows()[0] ?? null,
         () => words.t,

@@ -2,11 +2,12 @@ import { createHash } from 'node:crypto';
 import { readFileSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, resolve, sep } from 'node:path';
 import { AppError } from '#shared/domain/errors';
+import type { ConvertedFormat } from '#shared/domain/importReport';
 import { limits } from '#shared/domain/limits';
 import { readFileWithin } from '../files/readFileWithin';
 import { randomIds } from '../ports/ids';
 import type { ImportedFile } from './importedFile';
-import { readFile } from './readFile';
+import { readConverted, readFile } from './readFile';
 
 /** One file to read, as a worker gets it: plain data, so that it passes through a structured clone. */
 export type ImportTask = {
@@ -15,6 +16,8 @@ export type ImportTask = {
   /** ISO 8601 time of the import. */
   readonly importedAt: string;
   readonly portalId: string;
+  /** The same file as DOCX, made by a converter from this format. */
+  readonly converted?: { readonly path: string; readonly format: ConvertedFormat };
 };
 
 /** An article as read, with the bytes and hash of the file that it was read from. */
@@ -25,12 +28,15 @@ export type ImportTaskResult = ImportedFile & {
 
 /** Reads one file as an article. Errors: those of reading a file, and `content_invalid` for one that is no article. */
 export async function runImportTask(task: ImportTask): Promise<ImportTaskResult> {
-  const { path, importedAt, portalId } = task;
+  const { path, importedAt, portalId, converted } = task;
   const bytes = await readFileWithin(path, checkSize);
-  const file = { fileName: basename(path), bytes, readBeside: besideReader(path) };
   const options = { makeBlockId: randomIds.block, importedAt, portalId };
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  return { ...readFile(file, options), bytes, sha256 };
+  const file = { fileName: basename(path), bytes, readBeside: besideReader(path) };
+  if (converted === undefined) return { ...(await readFile(file, options)), bytes, sha256 };
+  const docx = await readFileWithin(converted.path, checkSize);
+  const read = await readConverted({ ...file, bytes: docx }, converted.format, options);
+  return { ...read, bytes, sha256 };
 }
 
 function checkSize(bytes: number): void {

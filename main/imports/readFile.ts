@@ -1,9 +1,11 @@
 import { extname } from 'node:path';
 import { AppError } from '#shared/domain/errors';
+import type { ConvertedFormat } from '#shared/domain/importReport';
 import { declaredCharset, detectFormat, detectText } from './detectFormat';
+import { importDocx } from './docx/importDocx';
 import { importHtml } from './html/importHtml';
 import type { ImportedFile, ReadOptions, SourceFile } from './importedFile';
-import { createImportTally } from './importTally';
+import { createImportTally, type ImportTally } from './importTally';
 import { importMarkdown } from './markdown/importMarkdown';
 import { importCapturedPage } from './portalPage/importCapturedPage';
 import { decodeText } from './text/decodeText';
@@ -21,27 +23,58 @@ const extensionsOf = {
  * Reads a file as an article, told by its bytes and not by its name. Errors: `content_invalid` with the reason
  * why it is none.
  */
-export function readFile(file: SourceFile, options: ReadOptions): ImportedFile {
+export async function readFile(file: SourceFile, options: ReadOptions): Promise<ImportedFile> {
   if (file.bytes.byteLength === 0) throw new AppError('content_invalid', { reason: 'importEmpty' });
   const detected = detectFormat(file.bytes, file.fileName);
   if (detected.kind === 'refused')
     throw new AppError('content_invalid', { reason: detected.reason });
-  return readText(file, options);
+  const tally = createImportTally();
+  const tools = { tally, options };
+  if (detected.kind === 'docx') {
+    tellExtension(file.fileName, 'docx', tally);
+    return importDocx(file, tools);
+  }
+  if (detected.kind === 'convert') {
+    const { format } = detected;
+    const details = { format, name: format.toUpperCase() };
+    throw new AppError('content_invalid', { reason: 'importConvertFirst', details });
+  }
+  return readText(file, tools);
 }
 
-function readText(file: SourceFile, options: ReadOptions): ImportedFile {
+/** Reads what a converter made of a file as the article of that file. Errors: as `importDocx`. */
+export async function readConverted(
+  file: SourceFile,
+  format: ConvertedFormat,
+  options: ReadOptions,
+): Promise<ImportedFile> {
+  const tally = createImportTally();
+  tally.change('converted');
+  const read = await importDocx(file, { tally, options });
+  return { ...read, report: { ...read.report, convertedFrom: format } };
+}
+
+function tellExtension(
+  fileName: string,
+  format: keyof typeof extensionsOf,
+  tally: ImportTally,
+): void {
+  const extension = extname(fileName).toLowerCase();
+  if (!extensionsOf[format].some((known) => known === extension)) {
+    tally.warn('extensionDiffers', fileName);
+  }
+}
+
+type Tools = { readonly tally: ImportTally; readonly options: ReadOptions };
+
+function readText(file: SourceFile, tools: Tools): ImportedFile {
   const { bytes, fileName } = file;
   const decoded = decodeText(bytes, declaredCharset(bytes));
   const kind = detectText(decoded.text, fileName);
-  const tally = createImportTally();
-  const extension = extname(fileName).toLowerCase();
-  if (!extensionsOf[kind].some((known) => known === extension))
-    tally.warn('extensionDiffers', fileName);
-  if (kind === 'html') return importHtml(file, decoded, { tally, options });
-  if (kind === 'markdown') return importMarkdown(file, decoded, { tally, options });
-  return (
-    capturedPage(file, decoded.charset, options) ?? importText(file, decoded, { tally, options })
-  );
+  tellExtension(fileName, kind, tools.tally);
+  if (kind === 'html') return importHtml(file, decoded, tools);
+  if (kind === 'markdown') return importMarkdown(file, decoded, tools);
+  return capturedPage(file, decoded.charset, tools.options) ?? importText(file, decoded, tools);
 }
 
 /** The file as a captured page of the portal; null for one that is none. */

@@ -83,6 +83,7 @@ export const changedKinds = [
   'codeBlocks',
   'moves',
   'commentReplies',
+  'boldHeads',
   'headMarks',
 ] as const;
 
@@ -105,6 +106,8 @@ export const missedKinds = [
   'frontMatterKeys',
   'propertyChanges',
   'tableChanges',
+  'paragraphMarks',
+  'contents',
   'unknownParts',
   'unknownCharacters',
   'commentsWithoutText',

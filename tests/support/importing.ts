@@ -13,7 +13,7 @@ export type GivenFile = {
 };
 
 /** Reads a file as an import does, with block ids that count. */
-export function readGiven({ name, bytes, beside = {} }: GivenFile): ImportedFile {
+export function readGiven({ name, bytes, beside = {} }: GivenFile): Promise<ImportedFile> {
   let count = 0;
   return readFile(
     {
@@ -30,9 +30,9 @@ export function readGiven({ name, bytes, beside = {} }: GivenFile): ImportedFile
 }
 
 /** The reason why a file is refused; throws when it is not. */
-export function refusalOfFile(file: GivenFile): string | undefined {
+export async function refusalOfFile(file: GivenFile): Promise<string | undefined> {
   try {
-    readGiven(file);
+    await readGiven(file);
   } catch (error) {
     if (error instanceof AppError) return error.reason;
     throw error;

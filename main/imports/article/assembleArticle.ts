@@ -1,8 +1,6 @@
 import type { Node } from '@tiptap/pm/model';
-import type { HeadlineParts } from '#shared/domain/article';
 import {
   buildDocument,
-  buildHeadline,
   buildLead,
   buildParagraph,
   type MakeBlockId,
@@ -19,7 +17,7 @@ type SectionParts = { readonly head: Heading; readonly blocks: Node[] };
  * subheads, and what stands before the first section is the lead.
  */
 export function assembleArticle(
-  headline: HeadlineParts,
+  headline: Node,
   parts: readonly ArticlePart[],
   { makeId, tally }: { readonly makeId: MakeBlockId; readonly tally: ImportTally },
 ): Node {
@@ -39,7 +37,7 @@ export function assembleArticle(
     blocks.push(part.kind === 'block' ? part.node : subheadOf(part, makeId));
   }
   return buildDocument(
-    buildHeadline(headline, makeId),
+    headline,
     buildLead(lead, makeId),
     sections.map((section) => sectionOf(section, makeId)),
   );

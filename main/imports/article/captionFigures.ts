@@ -16,13 +16,14 @@ function isCaption(text: string): boolean {
 }
 
 /**
- * Gives each picture without a caption the paragraph below it when that reads as one, and what is said
- * in the picture's own data where the file says nothing.
+ * Gives each picture without a caption the paragraph below it when that is among `captions` or reads as one,
+ * and what is said in the picture's own data where the file says nothing.
  */
 export function captionFigures(
   parts: readonly ArticlePart[],
   store: Pick<PictureStore, 'creditsOf'>,
   tally: ImportTally,
+  captions: ReadonlySet<Node> = new Set(),
 ): readonly ArticlePart[] {
   const done: ArticlePart[] = [];
   for (let at = 0; at < parts.length; at += 1) {
@@ -33,7 +34,10 @@ export function captionFigures(
     }
     const next = parts[at + 1];
     const below = next?.kind === 'block' && next.node.type.name === 'paragraph' ? next.node : null;
-    const isBelow = below !== null && captionOf(part.node) === '' && isCaption(below.textContent);
+    const isBelow =
+      below !== null &&
+      captionOf(part.node) === '' &&
+      (captions.has(below) || isCaption(below.textContent));
     if (isBelow) {
       tally.change('captionLines', { excerpt: below.textContent });
       at += 1;

@@ -1,4 +1,5 @@
 import type { Node } from '@tiptap/pm/model';
+import { buildHeadline } from '#shared/editor/buildDocument';
 import { linesOfBlock } from '#shared/editor/paste/linesOfBlock';
 import { textOfLine } from '#shared/editor/paste/pastedBlocks';
 import { readBlocks } from '#shared/editor/paste/readBlocks';
@@ -33,7 +34,7 @@ export function importHtml(
   const headed = headlineOf(parts, { title, fileName, tally });
   const body = headed.parts.filter((part) => !isSaid(textOfPart(part), facts));
   for (const line of facts.saidIn) tally.change('sourceLine', { excerpt: line });
-  const document = assembleArticle(headed.headline, body, { makeId, tally });
+  const document = assembleArticle(buildHeadline(headed.headline, makeId), body, { makeId, tally });
   if (isFound) tellOutside(lines, document, { facts, tally });
   const credits = readBylines(splitLines(body.map(textOfPart).join('\n')));
   for (const warning of credits.warnings) tally.warnAt({ ...warning, line: null });

@@ -1,4 +1,5 @@
 import MarkdownIt from 'markdown-it';
+import { buildHeadline } from '#shared/editor/buildDocument';
 import { textOfPart } from '../article/articlePart';
 import { assembleArticle } from '../article/assembleArticle';
 import { finishImport } from '../article/finishImport';
@@ -34,7 +35,10 @@ export function importMarkdown(
     {
       format: 'markdown',
       charset,
-      document: assembleArticle(headed.headline, headed.parts, { makeId, tally }),
+      document: assembleArticle(buildHeadline(headed.headline, makeId), headed.parts, {
+        makeId,
+        tally,
+      }),
       pictures,
       metadata: { bylines: credits.bylines, ...metadata },
     },

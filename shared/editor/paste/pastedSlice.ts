@@ -1,7 +1,9 @@
 import { Fragment, type Mark, type Node, type Schema, Slice } from '@tiptap/pm/model';
 import type { MakeBlockId } from '../buildDocument';
-import type { PastedBlock, PastedItem, PastedLine, PastedList } from './pastedBlocks';
+import type { PastedBlock, PastedCell, PastedItem, PastedLine, PastedList } from './pastedBlocks';
 import { tableGrid } from './tableGrid';
+
+const emptyCell: PastedCell = { isHead: false, colspan: 1, rowspan: 1, align: '', lines: [] };
 
 type Builder = (name: string, attrs: object | null, content?: Node | readonly Node[]) => Node;
 
@@ -83,7 +85,7 @@ function tableOf(
   paragraph: BuildLine,
   rows: Extract<PastedBlock, { kind: 'table' }>['rows'],
 ): Node {
-  const nodes = tableGrid(rows).map((cells) =>
+  const nodes = tableGrid(rows, emptyCell).map((cells) =>
     build(
       'tableRow',
       null,

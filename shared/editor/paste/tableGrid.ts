@@ -1,12 +1,11 @@
-import type { PastedCell } from './pastedBlocks';
-
-const emptyCell: PastedCell = { isHead: false, colspan: 1, rowspan: 1, align: '', lines: [] };
+/** How far a cell reaches. */
+type Spanning = { readonly colspan: number; readonly rowspan: number };
 
 /**
- * A pasted table as a whole rectangle: cells that would reach below the last row or over one another are
- * cut back, and rows that are too short are filled up, for the table commands take no other form.
+ * A table that comes from elsewhere as a whole rectangle: cells that would reach below the last row or over one
+ * another are cut back, and rows that are too short are filled up, for the table commands take no other form.
  */
-export function tableGrid(rows: readonly (readonly PastedCell[])[]): PastedCell[][] {
+export function tableGrid<C extends Spanning>(rows: readonly (readonly C[])[], empty: C): C[][] {
   const taken = rows.map((): boolean[] => []);
   const placed = rows.map((cells, top) =>
     cells.map((cell) => {
@@ -25,6 +24,6 @@ export function tableGrid(rows: readonly (readonly PastedCell[])[]): PastedCell[
   return placed.map((cells, top) => {
     const line = taken[top] ?? [];
     const free = Array.from({ length: width }, (_slot, at) => at).filter((at) => !line[at]);
-    return [...cells, ...free.map(() => emptyCell)];
+    return [...cells, ...free.map(() => empty)];
   });
 }

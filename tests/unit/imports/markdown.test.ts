@@ -39,9 +39,13 @@ mood: 欢快
 尾段。
 `;
 
-test('reads front matter, headings, lists, tables, quotes and pictures beside the file', () => {
+test('reads front matter, headings, lists, tables, quotes and pictures beside the file', async () => {
   const picture = jpeg({ width: 4, height: 3 });
-  const read = readGiven({ name: 'a.md', bytes: file, beside: { 'pic/bridge.png': picture } });
+  const read = await readGiven({
+    name: 'a.md',
+    bytes: file,
+    beside: { 'pic/bridge.png': picture },
+  });
   expect(linesRead(read)).toEqual([
     'mainHeadline: 便桥记',
     'subtitle: 河口镇三年修桥路',
@@ -85,12 +89,12 @@ test('reads front matter, headings, lists, tables, quotes and pictures beside th
   });
 });
 
-test('a rule at the top is no front matter, and its text stays', () => {
-  const read = readGiven({ name: 'a.md', bytes: '---\n不是: [属性\n---\n\n正文。' });
+test('a rule at the top is no front matter, and its text stays', async () => {
+  const read = await readGiven({ name: 'a.md', bytes: '---\n不是: [属性\n---\n\n正文。' });
   expect(documentRead(read).textContent).toContain('正文。');
 });
 
-test('a picture that is not beside the file is told, not invented', () => {
-  const read = readGiven({ name: 'a.md', bytes: '# 题\n\n![a](../secret.png)\n\n正文。' });
+test('a picture that is not beside the file is told, not invented', async () => {
+  const read = await readGiven({ name: 'a.md', bytes: '# 题\n\n![a](../secret.png)\n\n正文。' });
   expect(countsOf(read.report.notUnderstood)).toEqual({ missingPictures: 1 });
 });

@@ -41,29 +41,29 @@ describe('plain text', () => {
     ['utf-16le', utf16(text, 'le', false)],
     ['utf-16be', utf16(text, 'be', false)],
     ['gbk', gbk(text)],
-  ])('in %s is read by soundness, not by guess', (charset, bytes) => {
-    const read = readGiven({ name: '便桥.txt', bytes });
+  ])('in %s is read by soundness, not by guess', async (charset, bytes) => {
+    const read = await readGiven({ name: '便桥.txt', bytes });
     expect(read.report).toMatchObject({ format: 'text', charset });
     expect(linesRead(read)).toEqual(readAs);
   });
 
-  test('with a character of four bytes is GB18030, and the character is kept', () => {
+  test('with a character of four bytes is GB18030, and the character is kept', async () => {
     const rare = Uint8Array.of(0x95, 0x32, 0x82, 0x36); // U+20000
-    const read = readGiven({
+    const read = await readGiven({
       name: 'a.txt',
       bytes: Buffer.concat([gbk('地名'), rare, gbk('村\n正文在此。\n')]),
     });
     expect(read.report).toMatchObject({ charset: 'gb18030', title: '地名𠀀村' });
   });
 
-  test.each(['\r\n', '\r', '\n'])('with line ends %j gives the same paragraphs', (end) => {
-    const read = readGiven({ name: 'a.txt', bytes: text.replaceAll('\n', end) });
+  test.each(['\r\n', '\r', '\n'])('with line ends %j gives the same paragraphs', async (end) => {
+    const read = await readGiven({ name: 'a.txt', bytes: text.replaceAll('\n', end) });
     expect(linesRead(read)).toEqual(readAs);
   });
 
-  test('says what it took from the head and what it changed', () => {
+  test('says what it took from the head and what it changed', async () => {
     const bytes = '题目在此\n来源：河口日报 2024-05-06 08:30\n　　正文第一段。\n';
-    const read = readGiven({ name: 'a.txt', bytes: gbk(bytes) });
+    const read = await readGiven({ name: 'a.txt', bytes: gbk(bytes) });
     expect(read.content.metadata).toMatchObject({
       source: '河口日报',
       publishedAt: '2024-05-06T08:30:00+08:00',
@@ -72,14 +72,14 @@ describe('plain text', () => {
     expect(read.report.changed[0]?.places[0]?.line).toBe(2);
   });
 
-  test('takes the name of the file where no line can be the headline', () => {
-    const read = readGiven({ name: '稿 一.txt', bytes: '一段正文，没有标题。\n又一段。' });
+  test('takes the name of the file where no line can be the headline', async () => {
+    const read = await readGiven({ name: '稿 一.txt', bytes: '一段正文，没有标题。\n又一段。' });
     expect(read.report.title).toBe('稿 一');
     expect(countsOf(read.report.changed)).toHaveProperty('headlineFromFileName', 1);
   });
 
-  test('names characters that nobody knows', () => {
-    const read = readGiven({ name: 'a.txt', bytes: '题目\n人名里有个\ue123字。\n' });
+  test('names characters that nobody knows', async () => {
+    const read = await readGiven({ name: 'a.txt', bytes: '题目\n人名里有个\ue123字。\n' });
     expect(read.report.notUnderstood).toEqual([
       {
         key: 'unknownCharacters',
@@ -101,7 +101,7 @@ describe('files that are no text', () => {
     ['a.docx', '%PDF-1.7\n', 'importPdf'],
     ['a.docx', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10), 'importPicture'],
     ['a.mht', 'MIME-Version: 1.0\nContent-Type: multipart/related; boundary=x\n', 'importMht'],
-  ])('%s is refused by its bytes', (name, bytes, reason) => {
-    expect(refusalOfFile({ name, bytes })).toBe(reason);
+  ])('%s is refused by its bytes', async (name, bytes, reason) => {
+    expect(await refusalOfFile({ name, bytes })).toBe(reason);
   });
 });

@@ -23,17 +23,17 @@ ${paragraphs.map((line) => `<p>　　${line}</p>`).join('\n')}
 <div class="footer"><a href="/about">关于我们</a> <a href="/contact">联系方式</a> 备案号 00000000</div>
 </body></html>`;
 
-describe('a page of a news site', () => {
-  const read = readGiven({ name: '便桥.html', bytes: page });
+describe('a page of a news site', async () => {
+  const read = await readGiven({ name: '便桥.html', bytes: page });
 
-  test('gives its article alone', () => {
+  test('gives its article alone', async () => {
     expect(linesRead(read)).toEqual([
       'mainHeadline: 河口镇修好三座便桥',
       ...paragraphs.map((line) => `paragraph: ${line}`),
     ]);
   });
 
-  test('gives source, date, byline and address in the Chinese forms', () => {
+  test('gives source, date, byline and address in the Chinese forms', async () => {
     expect(read.content.metadata).toMatchObject({
       source: '河口日报',
       publishedAt: '2024-05-06T08:30:00+08:00',
@@ -45,7 +45,7 @@ describe('a page of a news site', () => {
     );
   });
 
-  test('names what was left outside and what could not be taken', () => {
+  test('names what was left outside and what could not be taken', async () => {
     const missed = countsOf(read.report.notUnderstood);
     expect(missed).toMatchObject({ remotePictures: 1 });
     const outside = read.report.notUnderstood.find(({ key }) => key === 'outsideBody');
@@ -54,25 +54,25 @@ describe('a page of a news site', () => {
   });
 });
 
-test('a page declared and written in GBK is read in it', () => {
+test('a page declared and written in GBK is read in it', async () => {
   const head = Buffer.from('<html><head><meta charset="gb2312"></head><body><p>');
   const words = Uint8Array.of(0xb1, 0xe3, 0xc7, 0xc5); // 便桥
   const tail = Buffer.from('</p></body></html>');
-  const read = readGiven({ name: 'a.htm', bytes: Buffer.concat([head, words, tail]) });
+  const read = await readGiven({ name: 'a.htm', bytes: Buffer.concat([head, words, tail]) });
   expect(read.report).toMatchObject({ format: 'html' });
   expect(documentRead(read).textContent).toContain('便桥');
 });
 
-test('HTML under another name is read as what it is, and that is told', () => {
-  const read = readGiven({ name: 'a.txt', bytes: page });
+test('HTML under another name is read as what it is, and that is told', async () => {
+  const read = await readGiven({ name: 'a.txt', bytes: page });
   expect(read.report.format).toBe('html');
   expect(read.report.warnings).toContainEqual(expect.objectContaining({ key: 'extensionDiffers' }));
 });
 
-test('nothing of a hostile page becomes more than words', () => {
+test('nothing of a hostile page becomes more than words', async () => {
   const bytes =
     '<html><body><p onclick="x()">一段<img src=x onerror=alert(1)><a href="javascript:x()">链接</a></p><svg onload=alert(1)><p>图</p></svg></body></html>';
-  const read = readGiven({ name: 'a.html', bytes });
+  const read = await readGiven({ name: 'a.html', bytes });
   const json = JSON.stringify(read.content);
   for (const word of ['javascript', 'onerror', 'onclick', 'alert'])
     expect(json).not.toContain(word);
