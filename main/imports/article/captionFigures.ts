@@ -1,4 +1,4 @@
-import type { Node } from '@tiptap/pm/model';
+import type { Mark, Node } from '@tiptap/pm/model';
 import { articleSchema } from '#shared/editor/schema';
 import type { ImportTally } from '../importTally';
 import type { ArticlePart } from './articlePart';
@@ -40,6 +40,8 @@ export function captionFigures(
       (captions.has(below) || isCaption(below.textContent));
     if (isBelow) {
       tally.change('captionLines', { excerpt: below.textContent });
+      const isSet = ({ marks }: Node) => marks.some(({ type }) => type.spec.group === 'type');
+      if (below.children.some(isSet)) tally.change('captionMarks', { excerpt: below.textContent });
       at += 1;
     }
     const credits = store.creditsOf(String(part.node.attrs.mediaId));
@@ -57,7 +59,7 @@ type Credits = { readonly caption: string; readonly credit: string };
 function captioned(figure: Node, below: Node | null, credits: Credits): Node {
   const own = below === null ? captionOf(figure) : below.textContent;
   const split = creditEnd.exec(own);
-  const isPlain = below === null || below.children.every(({ marks }) => marks.length === 0);
+  const isPlain = below === null || below.children.every((node) => reviewMarks(node).length === 0);
   if (!isPlain) return figureOf(figure, reviewed(below), textOf(credits.credit));
   const caption = split === null ? own : own.slice(0, split.index);
   return figureOf(
@@ -69,9 +71,11 @@ function captioned(figure: Node, below: Node | null, credits: Credits): Node {
 
 /** A caption holds review marks alone. */
 function reviewed(paragraph: Node | null): Node[] {
-  return (paragraph?.children ?? []).map((node) =>
-    node.mark(node.marks.filter(({ type }) => type.spec.group === 'review')),
-  );
+  return (paragraph?.children ?? []).map((node) => node.mark(reviewMarks(node)));
+}
+
+function reviewMarks({ marks }: Node): readonly Mark[] {
+  return marks.filter(({ type }) => type.spec.group === 'review');
 }
 
 function textOf(text: string): Node[] {
