@@ -5,6 +5,7 @@ import { createThinning } from './articles/createThinning';
 import { createOpenBases } from './articles/openBases';
 import { createEventHub, type EventHub } from './eventHub';
 import { createExportQueue } from './exports/exportQueue';
+import { createHandoverDesk } from './handover/handoverDesk';
 import { type ImportedAll, importAll } from './imports/importAll';
 import { createImportDesk } from './imports/importDesk';
 import { createDispatcher, type Dispatch } from './ipc/dispatcher';
@@ -90,7 +91,9 @@ export async function createApp(
   const library = tryOpenLibrary(paths.libraryFolder, ports);
   if (!(library instanceof AppError)) bringTemplates(library, resources, ports);
   const opened =
-    library instanceof AppError ? library : servicesOf(library, { ...ports, resources, events });
+    library instanceof AppError
+      ? library
+      : servicesOf(library, { ...ports, resources, events, settings, version: options.version });
   const needLibrary = (): LibraryServices => {
     if (opened instanceof AppError) throw opened;
     return opened;
@@ -140,16 +143,21 @@ function importing({ portals }: Resources): { readonly portalId: string } {
   return { portalId: portals[0]?.id ?? '' };
 }
 
+type ServiceDeps = {
+  readonly resources: Resources;
+  readonly events: EventHub;
+  readonly settings: SettingsFile;
+  readonly version: string;
+};
+
 /** What works on an open library. */
-function servicesOf(
-  library: Library,
-  around: AppPorts & { readonly resources: Resources; readonly events: EventHub },
-): LibraryServices {
+function servicesOf(library: Library, around: AppPorts & ServiceDeps): LibraryServices {
   const openBases = createOpenBases();
   return {
     library,
     fieldIndex: createFieldIndex(library.db),
     exports: createExportQueue({ ...around, library }),
+    handovers: createHandoverDesk({ ...around, library }),
     imports: createImportDesk({ ...around, ...importing(around.resources), library }),
     openBases,
     thinning: createThinning({ ...around, db: library.db, openBases }),

@@ -4,6 +4,7 @@ import type { Thinning } from './articles/createThinning';
 import type { OpenBases } from './articles/openBases';
 import type { EventHub } from './eventHub';
 import type { ExportQueue } from './exports/exportQueue';
+import type { HandoverDesk } from './handover/handoverDesk';
 import type { ImportDesk } from './imports/importDesk';
 import type { FieldIndex, Library, LibraryDeps } from './library';
 import type { FileDialogs, FileManager } from './ports/desktop';
@@ -17,6 +18,7 @@ export type LibraryServices = {
   readonly fieldIndex: FieldIndex;
   readonly exports: ExportQueue;
   readonly imports: ImportDesk;
+  readonly handovers: HandoverDesk;
   /** The revisions that articles on the desk were opened on. */
   readonly openBases: OpenBases;
   readonly thinning: Thinning;

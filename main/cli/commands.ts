@@ -4,9 +4,11 @@ import type { CommandResult } from './commandResult';
 import { runDiff } from './commands/diff';
 import { runDoctor } from './commands/doctor';
 import { runExport } from './commands/export';
+import { runHandover } from './commands/handover';
 import { runHistory } from './commands/history';
 import { runImport } from './commands/import';
 import { runList } from './commands/list';
+import { runReceive } from './commands/receive';
 import { runShow } from './commands/show';
 import type { CliCommand } from './parseArguments';
 
@@ -29,6 +31,10 @@ export function runCommand(
       return runHistory(command.id, app);
     case 'diff':
       return runDiff(command, app);
+    case 'handover':
+      return runHandover(command, app);
+    case 'receive':
+      return runReceive(command.file, app, t);
     case 'doctor':
       return runDoctor(app);
   }

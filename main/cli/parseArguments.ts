@@ -28,6 +28,14 @@ export type CliCommand =
       readonly from: number;
       readonly to: number;
     })
+  | (Common & {
+      readonly kind: 'handover';
+      /** Null for all articles. */
+      readonly ids: readonly string[] | null;
+      readonly outFile: string;
+      readonly note: string;
+    })
+  | (Common & { readonly kind: 'receive'; readonly file: string })
   | (Common & { readonly kind: 'doctor' });
 
 type Common = { readonly libraryFolder: string; readonly json: boolean };
@@ -43,6 +51,8 @@ export const commandNames = [
   'export',
   'history',
   'diff',
+  'handover',
+  'receive',
   'doctor',
   'help',
 ] as const;
@@ -55,6 +65,8 @@ export const usageText = `kapok: the library on the command line
   kapok export ID...|--all --format FORMAT --out DIR --library DIR [--json]
   kapok history ID --library DIR [--json]
   kapok diff ID REVISION REVISION --library DIR [--json]
+  kapok handover ID...|--all --to FILE [--note TEXT] --library DIR [--json]
+  kapok receive FILE --library DIR [--json]
   kapok doctor --library DIR [--json]
 
 FORMAT: ${exportFormats.join(', ')}
@@ -68,6 +80,8 @@ const options = {
   'dry-run': { type: 'boolean' },
   format: { type: 'string' },
   out: { type: 'string' },
+  to: { type: 'string' },
+  note: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
 } as const;
@@ -79,6 +93,8 @@ type Values = {
   readonly 'dry-run'?: boolean;
   readonly format?: string;
   readonly out?: string;
+  readonly to?: string;
+  readonly note?: string;
 };
 
 const allowedOptions: ReadonlyMap<string, readonly string[]> = new Map([
@@ -88,6 +104,8 @@ const allowedOptions: ReadonlyMap<string, readonly string[]> = new Map([
   ['export', ['library', 'json', 'all', 'format', 'out']],
   ['history', ['library', 'json']],
   ['diff', ['library', 'json']],
+  ['handover', ['library', 'json', 'all', 'to', 'note']],
+  ['receive', ['library', 'json']],
   ['doctor', ['library', 'json']],
 ]);
 
@@ -134,6 +152,13 @@ function parseCommand(
     }
     case 'diff':
       return parseDiff(rest, common);
+    case 'handover':
+      return parseHandover(rest, values, common);
+    case 'receive': {
+      const [file, ...more] = rest;
+      if (file === undefined || more.length > 0) throw new UsageError('receive needs one FILE');
+      return { ...common, kind: 'receive', file: resolve(file) };
+    }
     case 'export':
       return parseExport(rest, values, common);
     default:
@@ -158,9 +183,21 @@ function parseExport(rest: readonly string[], values: Values, common: Common): C
     throw new UsageError(`${given}; the formats are ${exportFormats.join(', ')}`);
   }
   if (!values.out) throw new UsageError('export needs --out DIR');
-  if (values.all === true ? rest.length > 0 : rest.length === 0) {
-    throw new UsageError('export needs either ID... or --all');
-  }
-  const ids = values.all === true ? null : [...new Set(rest)];
+  const ids = parseIds('export', rest, values);
   return { ...common, kind: 'export', ids, format, outFolder: resolve(values.out) };
+}
+
+/** The articles that are named, or null for all of them. */
+function parseIds(name: string, rest: readonly string[], values: Values) {
+  if (values.all === true ? rest.length > 0 : rest.length === 0) {
+    throw new UsageError(`${name} needs either ID... or --all`);
+  }
+  return values.all === true ? null : [...new Set(rest)];
+}
+
+function parseHandover(rest: readonly string[], values: Values, common: Common): CliCommand {
+  if (!values.to) throw new UsageError('handover needs --to FILE');
+  const ids = parseIds('handover', rest, values);
+  const { note = '' } = values;
+  return { ...common, kind: 'handover', ids, outFile: resolve(values.to), note };
 }

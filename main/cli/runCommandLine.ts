@@ -76,6 +76,8 @@ async function withApp(command: LibraryCommand, places: Places): Promise<Command
         pickExportFolder: () => Promise.resolve(null),
         pickTemplates: () => Promise.resolve(null),
         placeTemplate: () => Promise.resolve(null),
+        pickHandover: () => Promise.resolve(null),
+        placeHandover: () => Promise.resolve(null),
       },
       fileManager: { reveal: () => undefined },
       windowControl: {

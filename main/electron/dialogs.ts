@@ -19,6 +19,13 @@ export function createDialogs(
       : dialog.showOpenDialog(parent, options));
     return result.canceled ? null : result.filePaths;
   };
+  const place = async (options: Electron.SaveDialogOptions): Promise<string | null> => {
+    const parent = window();
+    const result = await (parent === null
+      ? dialog.showSaveDialog(options)
+      : dialog.showSaveDialog(parent, options));
+    return result.canceled ? null : result.filePath;
+  };
   return {
     pickImports: (kind) =>
       kind === 'folder'
@@ -54,18 +61,26 @@ export function createDialogs(
         properties: ['openFile', 'multiSelections'],
         filters: [{ name: t()('templates.fileKind'), extensions: ['json'] }],
       }),
-    placeTemplate: async (fileName) => {
-      const parent = window();
-      const options = {
+    placeTemplate: (fileName) =>
+      place({
         title: t()('templates.placeTitle'),
         defaultPath: fileName,
         filters: [{ name: t()('templates.fileKind'), extensions: ['json'] }],
-      };
-      const result = await (parent === null
-        ? dialog.showSaveDialog(options)
-        : dialog.showSaveDialog(parent, options));
-      return result.canceled ? null : result.filePath;
+      }),
+    pickHandover: async () => {
+      const paths = await ask({
+        title: t()('handover.pickTitle'),
+        properties: ['openFile'],
+        filters: [{ name: t()('handover.fileKind'), extensions: ['kapok'] }],
+      });
+      return paths?.[0] ?? null;
     },
+    placeHandover: (fileName) =>
+      place({
+        title: t()('handover.placeTitle'),
+        defaultPath: fileName,
+        filters: [{ name: t()('handover.fileKind'), extensions: ['kapok'] }],
+      }),
   };
 }
 

@@ -3,6 +3,7 @@ import type { Handlers } from './dispatcher';
 import { articleHandlers } from './handlers/articleHandlers';
 import { deskHandlers } from './handlers/deskHandlers';
 import { exportHandlers } from './handlers/exportHandlers';
+import { handoverHandlers } from './handlers/handoverHandlers';
 import { importHandlers } from './handlers/importHandlers';
 import { metadataHandlers } from './handlers/metadataHandlers';
 import { recoveryHandlers } from './handlers/recoveryHandlers';
@@ -16,6 +17,7 @@ export function createHandlers(services: Services): Handlers {
   return {
     ...deskHandlers(services),
     ...articleHandlers(services),
+    ...handoverHandlers(services),
     ...importHandlers(services),
     ...metadataHandlers(services),
     ...recoveryHandlers(services),

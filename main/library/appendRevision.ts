@@ -10,9 +10,11 @@ export type NewRevision = {
   readonly articleId: ArticleId;
   readonly revision: number;
   readonly prepared: PreparedContent;
-  readonly cause: Exclude<RevisionCause, 'restore'>;
+  readonly cause: Exclude<RevisionCause, 'restore' | 'merge'>;
   /** The older revision that this one brings back; then the history shows it as a `restore`. */
   readonly restoredFrom?: number;
+  /** The hand-over whose text was merged into it; then the history shows it as a `merge`. */
+  readonly mergedFrom?: string;
   /** Who wrote it; empty or absent when nobody said. */
   readonly author?: string;
   readonly at: string;
@@ -23,8 +25,9 @@ export function insertRevision(db: WritableDb, added: NewRevision): void {
   run(
     db,
     `INSERT INTO revisions (article_id, revision, content, content_sha256, saved_at, cause,
-       restored_from, author, words)
-     VALUES (:articleId, :revision, :content, :sha256, :at, :cause, :restoredFrom, :author, :words)`,
+       restored_from, merged_from, author, words)
+     VALUES (:articleId, :revision, :content, :sha256, :at, :cause, :restoredFrom, :mergedFrom,
+       :author, :words)`,
     {
       articleId: added.articleId,
       revision: added.revision,
@@ -33,6 +36,7 @@ export function insertRevision(db: WritableDb, added: NewRevision): void {
       at: added.at,
       cause: added.cause,
       restoredFrom: added.restoredFrom ?? null,
+      mergedFrom: added.mergedFrom ?? null,
       author: added.author ?? '',
       words: added.prepared.words,
     },

@@ -1,8 +1,14 @@
-import type { ArticleId, ArticleRecord, ArticleSummary } from '#shared/domain/article';
+import { z } from 'zod';
+import {
+  type ArticleId,
+  type ArticleRecord,
+  type ArticleSummary,
+  articleIdSchema,
+} from '#shared/domain/article';
 import type { ArticlePlace } from '#shared/domain/articleView';
 import { articleNotFound, readHead, readSummaryRow, summaryColumns } from './articleRows';
 import { readContent } from './content';
-import { all, one, type ReadableDb } from './database';
+import { all, one, parseRow, type ReadableDb } from './database';
 
 /** All articles of a place at once, for the command line, the last changed first; damaged ones are among them. */
 export function listArticles(db: ReadableDb, place: ArticlePlace): readonly ArticleSummary[] {
@@ -13,6 +19,12 @@ export function listArticles(db: ReadableDb, place: ArticlePlace): readonly Arti
      WHERE a.trashed_at ${test} ORDER BY a.updated_at DESC, a.id`,
   );
   return rows.map((row) => readSummaryRow(row).summary);
+}
+
+/** The ids of all articles outside the trash, in no order. */
+export function articleIds(db: ReadableDb): readonly ArticleId[] {
+  const rows = all(db, 'SELECT id FROM articles WHERE trashed_at IS NULL');
+  return rows.map((row) => parseRow(z.object({ id: articleIdSchema }), row).id);
 }
 
 /**

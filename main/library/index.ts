@@ -9,7 +9,7 @@ export {
 } from './articleCommands';
 export { groupArticles } from './articleGroups';
 export { idsOfArticles, pageOfArticles, summariesOf } from './articlePages';
-export { listArticles, readArticle } from './articleQueries';
+export { articleIds, listArticles, readArticle } from './articleQueries';
 export { captureOf, insertCapture, type NewCapture } from './captures';
 export { checkIntegrity, type Damage, type IntegrityReport } from './checkIntegrity';
 export { type CheckedContent, readContent, type StoredContent } from './content';
@@ -25,6 +25,16 @@ export { keepDeskNotes, readDeskNotes } from './deskNotes';
 export { listExportRecords, recordExport } from './exportRecords';
 export { createFieldIndex, type FieldIndex, type SuggestQuery } from './fieldIndex';
 export { type FoldReport, foldArticleJournal, foldJournals } from './foldJournals';
+export {
+  dismissIncoming,
+  listIncoming,
+  readMerge,
+  type Settlement,
+  settleIncoming,
+} from './handover/incoming';
+export { requireOwnSchema } from './handover/ownSchema';
+export { noteHandover, packArticle, packedArticle, packedMedia } from './handover/packArticle';
+export { receiveArticle } from './handover/receiveArticle';
 export {
   beginImportRun,
   type ChosenFile,

@@ -39,7 +39,8 @@ export function listRevisions(db: ReadableDb, articleId: ArticleId): readonly Re
   const rows = all(
     db,
     `SELECT revision, saved_at AS savedAt, restored_from AS restoredFrom, author, words,
-       CASE WHEN restored_from IS NULL THEN cause ELSE 'restore' END AS cause
+       CASE WHEN restored_from IS NOT NULL THEN 'restore'
+         WHEN merged_from IS NOT NULL THEN 'merge' ELSE cause END AS cause
      FROM revisions WHERE article_id = :articleId ORDER BY revision DESC`,
     { articleId },
   );

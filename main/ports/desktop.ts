@@ -10,6 +10,10 @@ export type FileDialogs = {
   pickTemplates(): Promise<readonly string[] | null>;
   /** Where to write a template, as an absolute path; the system asks before it overwrites. */
   placeTemplate(fileName: string): Promise<string | null>;
+  /** A hand-over file of another desk, as an absolute path. */
+  pickHandover(): Promise<string | null>;
+  /** Where to write a hand-over file, as an absolute path; the system asks before it overwrites. */
+  placeHandover(fileName: string): Promise<string | null>;
 };
 
 /** Shows a written file in the system's file manager. */

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { articleIdSchema } from './article';
 import { limits } from './limits';
 
-/** Why a revision was stored; `restore` is an older one brought back. */
-export const revisionCauses = ['create', 'save', 'import', 'recovery', 'restore'] as const;
+/** Why a revision was stored; `restore` is an older one brought back, `merge` takes in a text of another desk. */
+export const revisionCauses = ['create', 'save', 'import', 'recovery', 'restore', 'merge'] as const;
 export type RevisionCause = (typeof revisionCauses)[number];
 
 export const revisionNumberSchema = z.number().int().min(1);

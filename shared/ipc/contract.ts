@@ -46,6 +46,7 @@ import {
   waiverSchema,
   workflowSchema,
 } from '#shared/domain/workflow/signOff';
+import { handoverCalls } from './handoverCalls';
 
 const nothing = z.null();
 const byId = z.object({ id: articleIdSchema });
@@ -183,6 +184,7 @@ export const contract = {
     input: z.object({ recoveryId: z.string().max(40), baseRevision: z.number().int().min(1) }),
     output: z.object({ revision: z.number().int().min(1) }),
   },
+  ...handoverCalls,
   'recoveries.dismiss': { input: z.object({ recoveryId: z.string().max(40) }), output: nothing },
   'recoveries.read': {
     input: z.object({ recoveryId: z.string().max(40) }),

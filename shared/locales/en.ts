@@ -6,6 +6,8 @@ import { errorReasons } from './en/errorReasons';
 import { errors } from './en/errors';
 import { exports } from './en/exports';
 import { find } from './en/find';
+import { handover } from './en/handover';
+import { handoverReasons } from './en/handoverReasons';
 import { imports } from './en/imports';
 import { library } from './en/library';
 import { metadata } from './en/metadata';
@@ -44,9 +46,10 @@ export const en: Localized<typeof zhCN> = {
   review,
   exports,
   imports,
+  handover,
   palette,
   shortcuts,
   unreadable,
   workflow,
-  errors: { ...errors, ...errorReasons },
+  errors: { ...errors, ...errorReasons, ...handoverReasons },
 };

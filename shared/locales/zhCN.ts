@@ -5,6 +5,8 @@ import { errorReasons } from './zhCN/errorReasons';
 import { errors } from './zhCN/errors';
 import { exports } from './zhCN/exports';
 import { find } from './zhCN/find';
+import { handover } from './zhCN/handover';
+import { handoverReasons } from './zhCN/handoverReasons';
 import { imports } from './zhCN/imports';
 import { library } from './zhCN/library';
 import { metadata } from './zhCN/metadata';
@@ -42,9 +44,10 @@ export const zhCN = {
   review,
   exports,
   imports,
+  handover,
   palette,
   shortcuts,
   unreadable,
   workflow,
-  errors: { ...errors, ...errorReasons },
+  errors: { ...errors, ...errorReasons, ...handoverReasons },
 } as const;

@@ -1,7 +1,5 @@
 import type { Node } from '@tiptap/pm/model';
-
-/** Which side a conflict is settled for; `both` keeps the two texts one after the other, where that can be. */
-export type Choice = 'ours' | 'theirs' | 'both';
+import type { Choice } from '#shared/domain/mergeConflict';
 
 /** Choices by the key of their conflict. */
 export type Choices = ReadonlyMap<string, Choice>;
@@ -25,9 +23,17 @@ export type Conflict =
     }
   | { readonly kind: 'place'; readonly key: string; readonly block: Node }
   | {
-      readonly kind: 'headline' | 'metadata' | 'custom' | 'resolved' | 'matter';
+      readonly kind: 'headline';
       readonly key: string;
-      /** The field or part of the headline. */
+      readonly name: 'kicker' | 'mainHeadline' | 'subtitle';
+      readonly base: readonly string[];
+      readonly ours: readonly string[];
+      readonly theirs: readonly string[];
+    }
+  | {
+      readonly kind: 'metadata' | 'custom' | 'resolved' | 'matter';
+      readonly key: string;
+      /** The field, or the words of the thread. */
       readonly name: string;
       readonly base: unknown;
       readonly ours: unknown;

@@ -1,5 +1,6 @@
 import type { Node } from '@tiptap/pm/model';
-import type { Choice, Choices, Conflict } from './conflict';
+import type { Choice } from '#shared/domain/mergeConflict';
+import type { Choices, Conflict } from './conflict';
 import { chosen, mergeValue, type Three } from './mergeValues';
 import { root, saysTheSame, type Unit, type Units } from './units';
 

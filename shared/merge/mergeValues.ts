@@ -1,5 +1,5 @@
+import type { Choice } from '#shared/domain/mergeConflict';
 import { isSameJson } from '#shared/domain/sameJson';
-import type { Choice } from './conflict';
 
 /** The three states of one value. */
 export type Three<T> = { readonly base: T; readonly ours: T; readonly theirs: T };

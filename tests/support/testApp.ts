@@ -47,6 +47,8 @@ export type TestAppOptions = {
   readonly pickExportFolder?: string;
   readonly pickTemplates?: readonly string[];
   readonly placeTemplate?: string;
+  readonly pickHandover?: string;
+  readonly placeHandover?: string;
 };
 
 /** The whole program over a real library in a folder, without a window. */
@@ -70,6 +72,8 @@ export async function openTestApp(folder: string, options: TestAppOptions = {}):
         pickExportFolder: () => Promise.resolve(options.pickExportFolder ?? null),
         pickTemplates: () => Promise.resolve(options.pickTemplates ?? null),
         placeTemplate: () => Promise.resolve(options.placeTemplate ?? null),
+        pickHandover: () => Promise.resolve(options.pickHandover ?? null),
+        placeHandover: () => Promise.resolve(options.placeHandover ?? null),
       },
       fileManager: { reveal: (path) => log.push(`reveal ${path}`) },
       windowControl: {

@@ -8,6 +8,7 @@ import { articleLists } from './0070-article-lists';
 import { workflow } from './0080-workflow';
 import { imports } from './0090-imports';
 import { jobsOutliveArticles } from './0100-jobs-outlive-articles';
+import { handovers } from './0110-handovers';
 import type { Migration } from './migration';
 
 /** Every migration in order. */
@@ -22,4 +23,5 @@ export const migrations: readonly Migration[] = [
   workflow,
   imports,
   jobsOutliveArticles,
+  handovers,
 ];

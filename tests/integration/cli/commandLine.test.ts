@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { fixturesFolder, repositoryFolder, temporaryFolder } from '../../support/testApp';
@@ -109,4 +109,39 @@ it('a library that is not there is said so, and none is made', async () => {
   const result = kapok('list', '--library', missing);
   expect(result).toMatchObject({ status: 1, stdout: '' });
   expect(result.stderr).toMatch(/^error: /);
+});
+
+it('hands articles over in a file, and takes them into another library', async () => {
+  const folder = await temporaryFolder();
+  const [here, there] = ['here', 'there'].map((name) => [
+    '--library',
+    join(folder, name),
+    '--json',
+  ]);
+  const file = join(folder, '移交.kapok');
+  const [row] = kapok('import', page('chronicle.txt'), ...(here ?? [])).json() as {
+    articleId: string;
+  }[];
+  const id = row?.articleId ?? '';
+  const sent = kapok('handover', id, '--to', file, '--note', '请编', ...(here ?? []));
+  expect(sent).toMatchObject({ status: 0, stderr: '' });
+  expect(sent.json()).toMatchObject({ file, articles: [{ id, revision: 1 }] });
+
+  // The first command on a new library makes it.
+  expect(kapok('import', page('verse.txt'), ...(there ?? [])).status).toBe(0);
+  const received = kapok('receive', file, ...(there ?? []));
+  expect(received).toMatchObject({ status: 0, stderr: '' });
+  expect(received.json()).toMatchObject({
+    note: '请编',
+    arrivals: [{ articleId: id, kind: 'added' }],
+  });
+  expect(kapok('receive', file, ...(there ?? [])).json()).toMatchObject({
+    arrivals: [{ articleId: id, kind: 'known' }],
+  });
+  expect(kapok('show', id, ...(there ?? [])).json()).toMatchObject({ id, revision: 1 });
+
+  await writeFile(file, (await readFile(file)).subarray(0, -10));
+  const cut = kapok('receive', file, ...(there ?? []));
+  expect(cut.status).toBe(1);
+  expect(cut.stderr).toContain('damaged');
 });

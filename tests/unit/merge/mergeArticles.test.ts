@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ArticleContent } from '#shared/domain/article';
+import type { Choice } from '#shared/domain/mergeConflict';
 import type { Metadata } from '#shared/domain/metadata';
 import type { CommentThread } from '#shared/domain/review';
-import type { Choice } from '#shared/merge/conflict';
 import { mergeArticles } from '#shared/merge/mergeArticles';
 import { contentOf, documentIn, documentOf } from '../../support/library';
 

@@ -1,7 +1,8 @@
 import type { Node } from '@tiptap/pm/model';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Choice, noChoices } from '#shared/merge/conflict';
+import type { Choice } from '#shared/domain/mergeConflict';
+import { noChoices } from '#shared/merge/conflict';
 import { mergeDocuments } from '#shared/merge/mergeDocuments';
 import { article, headline, idsOf, lead, p, quote, section } from '../../support/documentBuilder';
 import { carryOut, sittings, start } from '../../support/randomEditing';

@@ -1,0 +1,144 @@
+import { createHash } from 'node:crypto';
+import { createWriteStream } from 'node:fs';
+import { open, rm } from 'node:fs/promises';
+import { Transform } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
+import { pipeline } from 'node:stream/promises';
+import { type Entry, openPromise, type ZipFile as ZipReader } from 'yauzl';
+import { ZipFile } from 'yazl';
+import { z } from 'zod';
+import { AppError } from '#shared/domain/errors';
+import { fileError } from '../files/fileError';
+import { renameWithPatience } from '../files/writeFileSafely';
+import { type Manifest, manifestSchema } from './manifest';
+import { emptySeal, isSealed, sealFile } from './seal';
+
+const manifestName = 'manifest.json';
+const libraryName = 'library.sqlite';
+/** Bytes: a manifest of 100,000 articles is under 30 MB. */
+const mostManifestBytes = 64 * 1024 * 1024;
+
+/** The refusal of a file that is not, or no longer, what some desk handed over. */
+function refused(
+  reason: 'handoverForeign' | 'handoverDamaged' | 'handoverTooNew',
+  cause?: unknown,
+) {
+  return new AppError('content_invalid', { reason, cause });
+}
+
+/**
+ * Writes a hand-over file: a ZIP of the manifest and a small library, sealed by a digest over all its bytes;
+ * complete under its name or not there at all.
+ */
+export async function writeArchive(
+  path: string,
+  content: { readonly manifest: Manifest; readonly libraryFile: string },
+): Promise<void> {
+  const part = `${path}.part`;
+  try {
+    const zip = new ZipFile();
+    zip.addBuffer(Buffer.from(JSON.stringify(content.manifest, null, 1)), manifestName);
+    zip.addFile(content.libraryFile, libraryName);
+    // The comment is the very end of a ZIP, so the seal is taken of everything else.
+    zip.end({ comment: emptySeal, forceZip64Format: false });
+    await pipeline(zip.outputStream, createWriteStream(part));
+    await sealFile(part);
+    await renameWithPatience(part, path);
+  } catch (error) {
+    await rm(part, { force: true }).catch(() => undefined);
+    throw fileError(error);
+  }
+}
+
+async function entriesOf(zip: ZipReader): Promise<ReadonlyMap<string, Entry>> {
+  const entries = new Map<string, Entry>();
+  for await (const entry of zip.eachEntry()) entries.set(entry.fileName, entry);
+  const names = [...entries.keys()].sort();
+  if (names.join() !== [libraryName, manifestName].join()) throw refused('handoverForeign');
+  return entries;
+}
+
+async function readManifest(zip: ZipReader, entry: Entry): Promise<Manifest> {
+  if (entry.uncompressedSize > mostManifestBytes) throw refused('handoverForeign');
+  const value: unknown = JSON.parse(
+    (await buffer(await zip.openReadStreamPromise(entry))).toString(),
+  );
+  const parsed = manifestSchema.safeParse(value);
+  if (parsed.success) return parsed.data;
+  const { success: isLater } = laterSchema.safeParse(value);
+  throw refused(isLater ? 'handoverTooNew' : 'handoverForeign', parsed.error);
+}
+const laterSchema = z.object({ format: z.literal('kapok-handover'), version: z.number().min(2) });
+
+/** Hashes and measures what passes, and stops what grows over its size. */
+class Checked extends Transform {
+  readonly #hash = createHash('sha256');
+  #bytes = 0;
+
+  constructor(readonly most: number) {
+    super();
+  }
+
+  override _transform(
+    chunk: Buffer,
+    _encoding: string,
+    done: (error?: Error, chunk?: Buffer) => void,
+  ) {
+    this.#bytes += chunk.byteLength;
+    this.#hash.update(chunk);
+    if (this.#bytes > this.most) done(new RangeError('larger than the manifest says'));
+    else done(undefined, chunk);
+  }
+
+  digest(): string {
+    return `${this.#bytes} ${this.#hash.digest('hex')}`;
+  }
+}
+
+async function requireSeal(path: string): Promise<void> {
+  const file = await open(path, 'r');
+  try {
+    const { buffer: head } = await file.read(Buffer.alloc(4), 0, 4, 0);
+    if (head.toString('latin1') !== 'PK\u0003\u0004') throw refused('handoverForeign');
+  } finally {
+    await file.close();
+  }
+  if (!(await isSealed(path))) throw refused('handoverDamaged');
+}
+
+/**
+ * Takes a hand-over file apart: its small library goes to `libraryFile`. Nothing of a file is looked at before
+ * its seal holds for every byte.
+ *
+ * Errors: `content_invalid` with reason `handoverForeign` (no file of this program), `handoverDamaged` (changed
+ * or cut off on the way) or `handoverTooNew`; `not_found`, `storage_full`.
+ */
+export async function readArchive(path: string, libraryFile: string): Promise<Manifest> {
+  let zip: ZipReader | null = null;
+  try {
+    await requireSeal(path);
+    zip = await openPromise(path, { autoClose: false, strictFileNames: true });
+    const entries = await entriesOf(zip);
+    const [manifestEntry, libraryEntry] = [entries.get(manifestName), entries.get(libraryName)];
+    if (manifestEntry === undefined || libraryEntry === undefined) throw refused('handoverForeign');
+    const manifest = await readManifest(zip, manifestEntry);
+    const { bytes, sha256 } = manifest.library;
+    const checked = new Checked(bytes);
+    await pipeline(
+      await zip.openReadStreamPromise(libraryEntry),
+      checked,
+      createWriteStream(libraryFile),
+    );
+    if (checked.digest() !== `${bytes} ${sha256}`) throw refused('handoverDamaged');
+    return manifest;
+  } catch (error) {
+    // A file whose seal holds and that is still no good ZIP was never one of ours.
+    throw isFileFailure(error) ? fileError(error) : refused('handoverForeign', error);
+  } finally {
+    zip?.close();
+  }
+}
+
+function isFileFailure(error: unknown): boolean {
+  return error instanceof AppError || typeof (error as NodeJS.ErrnoException).code === 'string';
+}
