@@ -8,6 +8,7 @@ import { fileError } from '../files/fileError';
 import { renameWithPatience, writeFileSafely } from '../files/writeFileSafely';
 import type { ExportSnapshot } from './exportSnapshot';
 import { renderExport } from './formats';
+import { withPublicMedia } from './publicMedia';
 
 /** One export as a worker gets it: plain data, so that it passes through a structured clone. */
 export type ExportTask = {
@@ -29,7 +30,8 @@ export type ExportTaskResult = {
  * when all are whole: no half file ever stands under a final name.
  */
 export async function runExportTask(task: ExportTask): Promise<ExportTaskResult> {
-  const rendered = renderExport(task.format, task.snapshot);
+  const { snapshot, losses } = withPublicMedia(task.snapshot);
+  const rendered = renderExport(task.format, snapshot);
   const unsafe = rendered.files.find(({ name }) => /[\\/]|^\.{1,2}$/.test(name));
   if (unsafe !== undefined) throw new AppError('internal');
   const temporary = await openTemporary(task);
@@ -46,7 +48,7 @@ export async function runExportTask(task: ExportTask): Promise<ExportTaskResult>
     await rm(temporary, { recursive: true, force: true });
   }
   const files = rendered.files.map(({ name, bytes }) => ({ name, sha256: sha256Of(bytes) }));
-  return { files, losses: rendered.losses };
+  return { files, losses: [...rendered.losses, ...losses] };
 }
 
 /** A folder named after the job, so that what an interrupted run left there goes with the next one. */

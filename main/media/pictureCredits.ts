@@ -31,8 +31,11 @@ export function readPictureCredits(bytes: Uint8Array): PictureCredits {
 function load(bytes: Uint8Array): { readonly xmp?: Tags; readonly iptc?: Tags } {
   try {
     const domParser = new DOMParser({ onError: onErrorStopParsing });
-    // A view of its own: the library reads the whole buffer behind a view.
-    const { xmp, iptc } = ExifReader.load(bytes.slice().buffer, { expanded: true, domParser });
+    // A copy with a buffer of its own, which `slice` of a Buffer is not: the library reads all that is behind a view.
+    const { xmp, iptc } = ExifReader.load(Uint8Array.from(bytes).buffer, {
+      expanded: true,
+      domParser,
+    });
     return { xmp: { ...xmp }, iptc: { ...iptc } };
   } catch {
     // The library throws on every file without data that it knows; the caller reads that as silence.

@@ -16,6 +16,8 @@ export type LossKey =
   | 'suggestion'
   | 'figure'
   | 'missingPicture'
+  | 'pictureLocation'
+  | 'pictureData'
   | 'byline'
   | 'keywords'
   | 'summary'

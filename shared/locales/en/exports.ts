@@ -45,6 +45,8 @@ export const exports: Localized<typeof zh> = {
     suggestion: 'Suggested changes not settled: {{count}}; the export has the text without them',
     figure: 'Pictures: {{count}}',
     missingPicture: 'Pictures missing from the library: {{count}}',
+    pictureLocation: 'Pictures freed of the place and the data of the camera: {{count}}',
+    pictureData: 'Pictures freed of the data of the camera: {{count}}',
     byline: 'Authors: {{count}}',
     keywords: 'Keywords: {{count}}',
     summary: 'Summaries: {{count}}',

@@ -42,6 +42,8 @@ export const exports = {
     suggestion: '还没处理的修改建议 {{count}} 处，导出的是未采纳时的文字',
     figure: '图片 {{count}} 张',
     missingPicture: '稿库里找不到的图片 {{count}} 张',
+    pictureLocation: '已去掉 {{count}} 张图片里的拍摄地点和相机信息',
+    pictureData: '已去掉 {{count}} 张图片里的相机信息',
     byline: '作者 {{count}} 位',
     keywords: '关键词 {{count}} 个',
     summary: '摘要 {{count}} 段',
