@@ -10,6 +10,7 @@ import { OutlinePane } from '../features/outline';
 import { PreviewPane } from '../features/preview';
 import { ReferencePane } from '../features/reference';
 import { ReviewPane } from '../features/review';
+import { VersionsPane } from '../features/versions';
 import { useT } from '../language';
 import { EmptyState } from '../ui/EmptyState';
 import { Tooltip } from '../ui/Tooltip';
@@ -22,6 +23,7 @@ const tabCommands: Readonly<Record<SideTab, CommandId>> = {
   outline: 'view.outline',
   comments: 'view.comments',
   reference: 'view.reference',
+  versions: 'view.versions',
   exports: 'view.exports',
 };
 
@@ -78,5 +80,7 @@ function SideContent({ tab }: { readonly tab: SideTab }) {
       return <OutlinePane key={session.articleId} session={session} />;
     case 'comments':
       return <ReviewPane key={session.articleId} session={session} />;
+    case 'versions':
+      return <VersionsPane key={session.articleId} session={session} />;
   }
 }

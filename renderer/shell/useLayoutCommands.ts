@@ -18,6 +18,7 @@ export function useLayoutCommands(): void {
   useTabCommand('outline');
   useTabCommand('comments');
   useTabCommand('reference');
+  useTabCommand('versions');
   useTabCommand('exports');
   useWholeLayout('view.threePanes');
   useWholeLayout('view.splitPreview');

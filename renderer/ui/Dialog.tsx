@@ -10,17 +10,21 @@ type Props = {
   /** Names the button in the corner. */
   readonly closeLabel: string;
   readonly wide?: boolean;
+  /** Takes nearly all of the window, for what is read rather than answered. */
+  readonly fill?: boolean;
   readonly actions?: ReactNode;
   readonly children: ReactNode;
 };
 
 /** A dialog in the house style, open while it is drawn: title, body that scrolls, actions at the foot. */
-export function Dialog({ onClose, title, closeLabel, wide, actions, children }: Props) {
+export function Dialog({ onClose, title, closeLabel, wide, fill, actions, children }: Props) {
   return (
     <Primitive.Root open onOpenChange={(isOpen) => !isOpen && onClose()}>
       <Primitive.Portal>
         <Primitive.Backdrop className="dialogBackdrop" />
-        <Primitive.Popup className={wide ? 'dialog dialog--wide' : 'dialog'}>
+        <Primitive.Popup
+          className={fill ? 'dialog dialog--fill' : wide ? 'dialog dialog--wide' : 'dialog'}
+        >
           <header className="dialogHead">
             <Primitive.Title className="dialogTitle">{title}</Primitive.Title>
           </header>

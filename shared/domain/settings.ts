@@ -20,6 +20,7 @@ export const sideTabs = [
   'outline',
   'comments',
   'reference',
+  'versions',
   'exports',
 ] as const;
 export type SideTab = (typeof sideTabs)[number];

@@ -23,6 +23,7 @@ import { shortcuts } from './en/shortcuts';
 import { snippets } from './en/snippets';
 import { templates } from './en/templates';
 import { unreadable } from './en/unreadable';
+import { versions } from './en/versions';
 import { workflow } from './en/workflow';
 import type { zhCN } from './zhCN';
 
@@ -50,6 +51,7 @@ export const en: Localized<typeof zhCN> = {
   palette,
   shortcuts,
   unreadable,
+  versions,
   workflow,
   errors: { ...errors, ...errorReasons, ...handoverReasons },
 };

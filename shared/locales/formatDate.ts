@@ -56,6 +56,12 @@ export function formatDateTime(iso: string, language: Language, timeZone?: strin
   return `${dayText(parts, language)}${gap}${parts.hour}:${parts.minute}`;
 }
 
+/** The day of a moment, where the desk stands: 2011年6月9日. */
+export function formatDay(iso: string, language: Language, timeZone?: string): string {
+  const date = new Date(iso);
+  return Number.isNaN(date.getTime()) ? iso : dayText(partsOf(date, timeZone), language);
+}
+
 /** A moment of desk work: `today(time)` on the same day, the full date before that. */
 export function formatMoment(
   iso: string,

@@ -22,6 +22,7 @@ import { shortcuts } from './zhCN/shortcuts';
 import { snippets } from './zhCN/snippets';
 import { templates } from './zhCN/templates';
 import { unreadable } from './zhCN/unreadable';
+import { versions } from './zhCN/versions';
 import { workflow } from './zhCN/workflow';
 
 /** The interface in Chinese; the source that every other language follows key by key. */
@@ -48,6 +49,7 @@ export const zhCN = {
   palette,
   shortcuts,
   unreadable,
+  versions,
   workflow,
   errors: { ...errors, ...errorReasons, ...handoverReasons },
 } as const;

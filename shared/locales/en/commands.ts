@@ -109,6 +109,7 @@ export const commands: Localized<typeof zh.commands> = {
     sensitive: 'Mark as Sensitive',
     clearHighlight: 'Remove Highlight',
   },
+  versions: { next: 'Next Change Between Versions', previous: 'Previous Change Between Versions' },
   view: {
     list: 'Show or Fold List',
     side: 'Show or Fold Side Pane',
@@ -118,6 +119,7 @@ export const commands: Localized<typeof zh.commands> = {
     outline: 'Outline',
     comments: 'Comments and Suggestions',
     reference: 'Reference',
+    versions: 'Versions',
     exports: 'Exports',
     threePanes: 'List, Paper and Preview',
     splitPreview: 'Paper and Preview Half and Half',

@@ -26,6 +26,7 @@ export const program: Localized<typeof zh> = {
       outline: 'Outline',
       comments: 'Review',
       reference: 'Reference',
+      versions: 'Versions',
       exports: 'Exports',
     },
     settings: 'Settings',

@@ -107,6 +107,7 @@ export const commands = {
     sensitive: '标为敏感',
     clearHighlight: '去掉标记',
   },
+  versions: { next: '下一处改动（对照两稿时）', previous: '上一处改动（对照两稿时）' },
   view: {
     list: '显示或收起列表',
     side: '显示或收起侧栏',
@@ -116,6 +117,7 @@ export const commands = {
     outline: '稿件大纲',
     comments: '批注和修订',
     reference: '资料稿',
+    versions: '各稿与改动',
     exports: '导出记录',
     threePanes: '列表、稿纸和预览',
     splitPreview: '稿纸和预览对半',

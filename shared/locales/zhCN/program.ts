@@ -24,6 +24,7 @@ export const program = {
       outline: '大纲',
       comments: '批注',
       reference: '资料',
+      versions: '版本',
       exports: '导出',
     },
     settings: '设置',
