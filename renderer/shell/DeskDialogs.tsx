@@ -7,6 +7,7 @@ import { PaletteDialog, ReferencePicker } from '../features/palette';
 import { SettingsDialog } from '../features/settings';
 import { ShortcutsDialog } from '../features/shortcuts';
 import { SnippetPicker, SnippetsDialog } from '../features/snippets';
+import { MoveDialog } from '../features/workflow';
 import { useDeskControl, useDeskView } from './DeskViewContext';
 
 /** The dialog that lies over the desk, if any. */
@@ -49,6 +50,10 @@ export function DeskDialogs({ settings }: { readonly settings: Settings }) {
           onClose={close}
           onManage={() => change({ dialog: { kind: 'snippets' } })}
         />
+      );
+    case 'move':
+      return session === null ? null : (
+        <MoveDialog session={session} transition={dialog.transition} onClose={close} />
       );
     case 'export':
       return session === null ? null : (

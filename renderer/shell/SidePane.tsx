@@ -11,6 +11,7 @@ import { PreviewPane } from '../features/preview';
 import { ReferencePane } from '../features/reference';
 import { ReviewPane } from '../features/review';
 import { VersionsPane } from '../features/versions';
+import { WorkflowPane } from '../features/workflow';
 import { useT } from '../language';
 import { EmptyState } from '../ui/EmptyState';
 import { Tooltip } from '../ui/Tooltip';
@@ -24,6 +25,7 @@ const tabCommands: Readonly<Record<SideTab, CommandId>> = {
   comments: 'view.comments',
   reference: 'view.reference',
   versions: 'view.versions',
+  workflow: 'view.workflow',
   exports: 'view.exports',
 };
 
@@ -66,6 +68,7 @@ export function SidePane() {
 function SideContent({ tab }: { readonly tab: SideTab }) {
   const t = useT();
   const { session } = useOpenArticle();
+  const { change } = useDeskControl();
   if (tab === 'exports') return <ExportsPane articleId={session?.articleId ?? null} />;
   if (tab === 'reference') return <ReferencePane />;
   if (session === null) {
@@ -82,5 +85,13 @@ function SideContent({ tab }: { readonly tab: SideTab }) {
       return <ReviewPane key={session.articleId} session={session} />;
     case 'versions':
       return <VersionsPane key={session.articleId} session={session} />;
+    case 'workflow':
+      return (
+        <WorkflowPane
+          key={session.articleId}
+          session={session}
+          onFields={() => change({ tab: 'metadata' })}
+        />
+      );
   }
 }

@@ -1,6 +1,7 @@
 import './statusBar.css';
 import { CloudOff } from 'lucide-react';
 import { useOpenArticle } from '../features/editor';
+import { WorkflowStatus } from '../features/workflow';
 import { useT } from '../language';
 import { Tooltip } from '../ui/Tooltip';
 import { ArticleCounts } from './ArticleCounts';
@@ -16,6 +17,7 @@ export function StatusBar() {
   return (
     <section className="statusBar" aria-label={t('status.label')}>
       {session !== null && <SaveStatus session={session} />}
+      {session !== null && <WorkflowStatus session={session} />}
       {session !== null && <ArticleCounts session={session} />}
       {session !== null && <OpenPoints session={session} />}
       <span className="statusGap" />

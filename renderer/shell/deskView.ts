@@ -1,4 +1,5 @@
 import type { Settings, SideTab } from '#shared/domain/settings';
+import type { Transition } from '#shared/domain/workflow/moves';
 import { createStore, type Store } from '../ui/store';
 
 /** What the list pane shows; the rail chooses. */
@@ -8,6 +9,7 @@ export const places = ['library', 'exports', 'templates'] as const satisfies rea
 export type DeskDialog =
   | { readonly kind: 'newArticle' }
   | { readonly kind: 'export' }
+  | { readonly kind: 'move'; readonly transition: Transition }
   | { readonly kind: 'settings' }
   | { readonly kind: 'palette' }
   | { readonly kind: 'pickReference' }

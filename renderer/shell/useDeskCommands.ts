@@ -5,6 +5,7 @@ import { useImportCommands, useUnfinishedImports } from '../features/imports';
 import { useTrashArticle } from '../features/library';
 import { useReviewCommands } from '../features/review';
 import { useNewTemplate } from '../features/templates';
+import { useMoveCommands } from '../features/workflow';
 import { useDeskControl } from './DeskViewContext';
 import { useLayoutCommands } from './useLayoutCommands';
 
@@ -16,6 +17,7 @@ export function useDeskCommands(): void {
   useLayoutCommands();
   const { view, change } = useDeskControl();
   useReviewCommands(() => change({ side: true, tab: 'comments' }));
+  useMoveCommands((transition) => change({ dialog: { kind: 'move', transition } }));
   const run = (action: () => void) => ({ isEnabled: always, run: action });
   useCommand(
     'app.settings',

@@ -19,6 +19,7 @@ export function useLayoutCommands(): void {
   useTabCommand('comments');
   useTabCommand('reference');
   useTabCommand('versions');
+  useTabCommand('workflow');
   useTabCommand('exports');
   useWholeLayout('view.threePanes');
   useWholeLayout('view.splitPreview');

@@ -21,6 +21,7 @@ export const sideTabs = [
   'comments',
   'reference',
   'versions',
+  'workflow',
   'exports',
 ] as const;
 export type SideTab = (typeof sideTabs)[number];

@@ -342,6 +342,12 @@ function articleAnswers(newsroom: FakeNewsroom, changed: (ids: string[]) => void
       newsroom.deskNotes.set(id, notes);
       return null;
     },
+    'workflow.get': ({ id }) => {
+      const { status, revision } = find(id).summary;
+      const published = status === 'exported' || status === 'correcting' || status === 'withdrawn';
+      const nothing = { signOffs: [], exports: [], changed: null };
+      return { articleId: id, revision, status, published, ...nothing };
+    },
     'articles.trash': ({ ids }) => setTrashed(ids, '2026-03-02T05:00:00.000Z'),
     'articles.restore': ({ ids }) => setTrashed(ids, null),
     'articles.purge': ({ ids }) => {

@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { defaultProfile } from '#shared/domain/defaultProfile';
 import { type Field, fieldGroups } from '#shared/domain/profileField';
 import { useLanguage } from '../../language';
@@ -10,6 +10,7 @@ import { FieldRow } from './FieldRow';
 import { PaneHead } from './PaneHead';
 import { useFieldSources } from './useFieldSources';
 import { usePortal } from './usePortal';
+import { wantedField } from './wantedField';
 
 type Props = { readonly session: ArticleSession };
 
@@ -27,6 +28,12 @@ export function MetadataPane({ session }: Props) {
     const row = form.current?.querySelector(`[data-field="${CSS.escape(id)}"]`);
     row?.querySelector<HTMLElement>('input, textarea, button')?.focus();
   };
+  const wanted = useStore(wantedField);
+  useEffect(() => {
+    if (wanted === null) return;
+    goTo(wanted);
+    wantedField.set(null);
+  });
   const row = (field: Field, hideLabel: boolean) => (
     <FieldRow
       key={field.id}

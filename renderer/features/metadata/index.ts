@@ -6,3 +6,4 @@ export { MetadataPane } from './MetadataPane';
 export { RequiredSign } from './RequiredSign';
 export { useFieldSources } from './useFieldSources';
 export { useFieldValue } from './useFieldValue';
+export { askForField } from './wantedField';

@@ -1,1 +1,5 @@
+export { MoveDialog } from './MoveDialog';
 export { StatusChip } from './StatusChip';
+export { useMoveCommands } from './useMoveCommands';
+export { WorkflowPane } from './WorkflowPane';
+export { WorkflowStatus } from './WorkflowStatus';

@@ -115,7 +115,8 @@ export function passesOf(signOffs: readonly SignOff[]): ReadonlyMap<ArticleStatu
   const passes = new Map<ArticleStatus, SignOff>();
   for (const signOff of signOffs.toReversed()) {
     const { transition, from, to } = signOff;
-    if (transition === 'correct' || transition === 'withdraw') passes.clear();
+    if (transition === 'withdraw') continue;
+    if (transition === 'correct') passes.clear();
     else if (transition === 'return') {
       const kept = Math.max(0, way.indexOf(to));
       for (const left of way.slice(kept)) passes.delete(left);

@@ -110,6 +110,14 @@ export const commands: Localized<typeof zh.commands> = {
     clearHighlight: 'Remove Highlight',
   },
   versions: { next: 'Next Change Between Versions', previous: 'Previous Change Between Versions' },
+  workflow: {
+    submit: 'Submit for Review…',
+    pass: 'Pass…',
+    signOff: 'Sign Off…',
+    return: 'Return…',
+    correct: 'Correct…',
+    withdraw: 'Withdraw…',
+  },
   view: {
     list: 'Show or Fold List',
     side: 'Show or Fold Side Pane',
@@ -120,6 +128,7 @@ export const commands: Localized<typeof zh.commands> = {
     comments: 'Comments and Suggestions',
     reference: 'Reference',
     versions: 'Versions',
+    workflow: 'Sign-off',
     exports: 'Exports',
     threePanes: 'List, Paper and Preview',
     splitPreview: 'Paper and Preview Half and Half',

@@ -27,6 +27,7 @@ export const program: Localized<typeof zh> = {
       comments: 'Review',
       reference: 'Reference',
       versions: 'Versions',
+      workflow: 'Sign-off',
       exports: 'Exports',
     },
     settings: 'Settings',

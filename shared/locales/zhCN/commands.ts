@@ -108,6 +108,14 @@ export const commands = {
     clearHighlight: '去掉标记',
   },
   versions: { next: '下一处改动（对照两稿时）', previous: '上一处改动（对照两稿时）' },
+  workflow: {
+    submit: '提交一审…',
+    pass: '通过…',
+    signOff: '签发…',
+    return: '退回…',
+    correct: '更正…',
+    withdraw: '撤稿…',
+  },
   view: {
     list: '显示或收起列表',
     side: '显示或收起侧栏',
@@ -118,6 +126,7 @@ export const commands = {
     comments: '批注和修订',
     reference: '资料稿',
     versions: '各稿与改动',
+    workflow: '审签',
     exports: '导出记录',
     threePanes: '列表、稿纸和预览',
     splitPreview: '稿纸和预览对半',

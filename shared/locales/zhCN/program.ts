@@ -25,6 +25,7 @@ export const program = {
       comments: '批注',
       reference: '资料',
       versions: '版本',
+      workflow: '审签',
       exports: '导出',
     },
     settings: '设置',
