@@ -31,7 +31,7 @@ export function invalidateOnEvents(client: Client, cache: QueryClient): () => vo
   const stops = [
     client.on('articles.changed', ({ ids }) => {
       // Of lists this reads again no more than the pages that are in view.
-      stale('articles.groups', 'articles.page', 'recoveries.list');
+      stale('articles.groups', 'articles.page', 'recoveries.list', 'incoming.list');
       // Of the articles that are read only those that changed: each save of the one on the paper comes by here.
       for (const id of ids) {
         void cache.invalidateQueries({ queryKey: ['articles.read', { id }] });

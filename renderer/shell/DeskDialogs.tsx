@@ -1,6 +1,7 @@
 import type { Settings } from '#shared/domain/settings';
 import { useOpenArticle } from '../features/editor';
 import { ExportDialog } from '../features/exports';
+import { HandOverDialog, ReceiptDialog } from '../features/handover';
 import { ImportDialog, OriginalDialog } from '../features/imports';
 import { NewArticleDialog } from '../features/library';
 import { PaletteDialog, ReferencePicker } from '../features/palette';
@@ -27,6 +28,10 @@ export function DeskDialogs({ settings }: { readonly settings: Settings }) {
       return session === null ? null : (
         <OriginalDialog articleId={session.articleId} onClose={close} />
       );
+    case 'handOver':
+      return session === null ? null : <HandOverDialog session={session} onClose={close} />;
+    case 'receipt':
+      return <ReceiptDialog receipt={dialog.receipt} onClose={close} />;
     case 'settings':
       return (
         <SettingsDialog

@@ -1,6 +1,7 @@
 import { Group, Panel, Separator } from 'react-resizable-panels';
 import type { Settings } from '#shared/domain/settings';
 import { EditorPane } from '../features/editor';
+import { IncomingBanner } from '../features/handover';
 import { SuggestionPopover } from '../features/review';
 import { SlashMenu } from '../features/slash';
 import {
@@ -48,7 +49,12 @@ export function DeskPanels({ panes }: Props) {
             <TemplateEditorPane />
           ) : (
             <EditorPane
-              banner={(session) => <TemplateUpdateBanner session={session} />}
+              banner={(session) => (
+                <>
+                  <IncomingBanner session={session} />
+                  <TemplateUpdateBanner session={session} />
+                </>
+              )}
               aids={(session) => <SlashMenu session={session} />}
             />
           )}

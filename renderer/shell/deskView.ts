@@ -1,3 +1,4 @@
+import type { Receipt } from '#shared/domain/handover';
 import type { Settings, SideTab } from '#shared/domain/settings';
 import type { Transition } from '#shared/domain/workflow/moves';
 import { createStore, type Store } from '../ui/store';
@@ -17,7 +18,9 @@ export type DeskDialog =
   | { readonly kind: 'snippets' }
   | { readonly kind: 'shortcuts' }
   | { readonly kind: 'import'; readonly id: string }
-  | { readonly kind: 'original' };
+  | { readonly kind: 'original' }
+  | { readonly kind: 'handOver' }
+  | { readonly kind: 'receipt'; readonly receipt: Receipt };
 
 /** How the desk is laid out at this moment. */
 export type DeskView = {

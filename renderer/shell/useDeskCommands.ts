@@ -1,6 +1,7 @@
 import { useCallback } from 'react';
 import { useCommand } from '../commands/useCommand';
 import { useOpenArticle } from '../features/editor';
+import { useReceiveCommand } from '../features/handover';
 import { useImportCommands, useUnfinishedImports } from '../features/imports';
 import { useTrashArticle } from '../features/library';
 import { useReviewCommands } from '../features/review';
@@ -62,6 +63,11 @@ function useArticleCommands(): void {
   );
   useImportCommands(showImport);
   useUnfinishedImports(showImport);
+  useReceiveCommand((receipt) => change({ dialog: { kind: 'receipt', receipt } }));
+  useCommand('article.handOver', {
+    isEnabled: hasArticle,
+    run: () => change({ dialog: { kind: 'handOver' } }),
+  });
   useCommand('article.original', {
     isEnabled: hasArticle,
     run: () => change({ dialog: { kind: 'original' } }),

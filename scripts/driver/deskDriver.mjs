@@ -62,6 +62,7 @@ export async function openDesk({ executable, appFolder, home, args = [], size })
 export async function answerDialogs(desk, paths) {
   await desk.app.evaluate(({ dialog }, chosen) => {
     dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [...chosen] });
+    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath: chosen[0] ?? '' });
   }, paths);
 }
 

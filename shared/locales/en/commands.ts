@@ -24,6 +24,8 @@ export const commands: Localized<typeof zh.commands> = {
     new: 'New Article…',
     import: 'Import Articles…',
     importFolder: 'Import a Folder…',
+    handOver: 'Hand over…',
+    receive: 'Receive a hand-over file…',
     original: 'Import Report and Original File…',
     openBeside: 'Open Beside…',
     save: 'Save',

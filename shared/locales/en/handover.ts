@@ -10,7 +10,6 @@ export const handover: Localized<typeof zh> = {
   send: {
     title: 'Hand over articles',
     one: 'Writes “{{title}}” into one hand-over file, for a USB stick, e-mail or a shared folder.',
-    all: 'Writes all articles of the library into one hand-over file.',
     what: 'All versions, comments, suggestions, pictures, original files and sign-offs are in it.',
     note: 'A word to the receiver (optional)',
     start: 'Save hand-over file…',
@@ -44,9 +43,7 @@ export const handover: Localized<typeof zh> = {
     refused: 'The text cannot be read; neither side was changed.',
   },
   incoming: {
-    banner:
-      'The text from {{name}} differs from this one in {{count}} places; they wait for your word',
-    bannerClean: 'The text from {{name}} can be merged with this one',
+    banner: 'The text from {{name}} differs from this one in places that wait for your word.',
     nobody: 'a colleague',
     settle: 'Settle one by one…',
     dismiss: 'Put aside',
@@ -66,11 +63,10 @@ export const handover: Localized<typeof zh> = {
     baseText: 'Before',
     takenOut: '(taken out)',
     empty: '(empty)',
+    yes: 'Yes',
+    no: 'No',
     save: 'Make the new version',
     saved: 'The new version is made',
-    next: 'Next',
-    previous: 'Previous',
-    place: 'Place',
     kinds: {
       block: 'Paragraph',
       headline: { kicker: 'Kicker', mainHeadline: 'Headline', subtitle: 'Subtitle' },

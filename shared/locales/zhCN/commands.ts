@@ -22,6 +22,8 @@ export const commands = {
     new: '新建稿件…',
     import: '导入稿件…',
     importFolder: '导入文件夹…',
+    handOver: '移交稿件…',
+    receive: '接收移交文件…',
     original: '导入报告与原文件…',
     openBeside: '在旁边打开…',
     save: '保存',

@@ -7,7 +7,6 @@ export const handover = {
   send: {
     title: '移交稿件',
     one: '把《{{title}}》写成一个移交文件，用优盘、邮件或共享文件夹交给同事。',
-    all: '把稿库里的全部稿件写成一个移交文件。',
     what: '全部版本、批注、修改建议、图片、原文件和签发记录都在里面。',
     note: '给对方的话（可不写）',
     start: '存为移交文件…',
@@ -40,8 +39,7 @@ export const handover = {
     refused: '稿子读不出来，两边都没有动。',
   },
   incoming: {
-    banner: '{{name}} 移交的稿子和这里的有 {{count}} 处对不上，等你定',
-    bannerClean: '{{name}} 移交的稿子可以和这里的合并',
+    banner: '{{name}} 移交的稿子和这里的有对不上的地方，等你定。',
     nobody: '同事',
     settle: '逐处处理…',
     dismiss: '先放一边',
@@ -60,11 +58,10 @@ export const handover = {
     baseText: '原来',
     takenOut: '（删去了）',
     empty: '（空）',
+    yes: '是',
+    no: '否',
     save: '合成新的一版',
     saved: '已合成新的一版',
-    next: '下一处',
-    previous: '上一处',
-    place: '位置',
     kinds: {
       block: '段落',
       headline: { kicker: '引题', mainHeadline: '主题', subtitle: '副题' },
