@@ -1,6 +1,8 @@
 import type { Node } from '@tiptap/pm/model';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { compareArticles } from '#shared/diff/comparison/compareArticles';
+import type { ComparedNode } from '#shared/diff/comparison/comparedNode';
 import { applyDiff, diffArticle, isEmptyDiff } from '#shared/diff/diffArticle';
 import { invertDiff } from '#shared/diff/invertDiff';
 import { textOfRuns } from '#shared/diff/tree/treeNode';
@@ -97,6 +99,28 @@ test('no piece of a text begins or ends within a character', () => {
           expect(isWhole(text)).toBe(true);
         }
       }
+    }),
+    { numRuns: 300 },
+  );
+});
+
+function textOf(node: ComparedNode, side: 'before' | 'after'): string {
+  const isThere = side === 'before' ? node.from !== null : node.to !== null;
+  // What moved away is read where it went, be that inside something new.
+  if (node.state === 'left') return '';
+  const gone = side === 'before' ? 'inserted' : 'deleted';
+  const spans = isThere ? node.spans.filter(({ kind }) => kind !== gone) : [];
+  const own = spans.map(({ text }) => text);
+  return [...own, ...node.children.map((child) => textOf(child, side))].join('');
+}
+const sorted = (text: string) => [...text].sort().join('');
+
+test('two documents read as one hold the words of both, those after in their order', () => {
+  fc.assert(
+    fc.property(anyDocument, anyDocument, (one, other) => {
+      const { top } = compareArticles(content(one), content(other));
+      expect(textOf(top, 'after')).toBe(other.textContent);
+      expect(sorted(textOf(top, 'before'))).toBe(sorted(one.textContent));
     }),
     { numRuns: 300 },
   );
