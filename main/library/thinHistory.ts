@@ -8,7 +8,7 @@ import { revisionsToThin } from './revisionsToThin';
 
 /** Articles that are looked at in one slice, and revisions that go in one transaction. */
 const articlesPerSlice = 40;
-const revisionsPerSlice = 50;
+const revisionsPerSlice = 12;
 
 /** One slice of thinning: how many revisions went, and whether there is more to look at. */
 export type ThinnedSlice = { readonly removed: number; readonly isDone: boolean };

@@ -1,6 +1,7 @@
 import { ArrowLeft, Bookmark, Maximize2 } from 'lucide-react';
 import { useState } from 'react';
 import type { ArticleContent } from '#shared/domain/article';
+import { formatDateTime } from '#shared/locales/formatDate';
 import { useLanguage } from '../../language';
 import { Button } from '../../ui/Button';
 import { IconButton } from '../../ui/IconButton';
@@ -96,10 +97,13 @@ function VersionSelect({ side, history, pair, onPair }: SelectProps) {
     ...history.revisions.map(({ revision }) => revisionRef(revision)),
     ...history.dismissed.map(({ id }): VersionRef => ({ kind: 'recovery', id })),
   ];
-  const options = refs.map((ref) => ({
-    value: keyOfRef(ref),
-    label: versionName(ref, history, { t, language }),
-  }));
+  const times = new Map(history.revisions.map((each) => [each.revision, each.savedAt]));
+  const options = refs.map((ref) => {
+    const name = versionName(ref, history, { t, language });
+    const time = ref.kind === 'revision' ? times.get(ref.revision) : undefined;
+    const label = time === undefined ? name : `${name} · ${formatDateTime(time, language)}`;
+    return { value: keyOfRef(ref), label };
+  });
   const choose = (key: string) => {
     const ref = refs.find((each) => keyOfRef(each) === key);
     if (ref !== undefined) onPair({ ...pair, [side]: ref });

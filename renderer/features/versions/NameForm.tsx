@@ -40,8 +40,8 @@ export function NameForm({ articleId, revision, onClose }: Props) {
         value={name}
         onCommit={setName}
         maxLength={limits.milestoneNameLength}
-        aria-label={t('versions.naming.label')}
-        placeholder={t('versions.naming.label')}
+        aria-label={t('versions.naming.label', { number: revision })}
+        placeholder={t('versions.naming.label', { number: revision })}
       />
       <span className="fieldNote">{t('versions.naming.hint')}</span>
       <div className="compareActions">

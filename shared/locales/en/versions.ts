@@ -31,7 +31,7 @@ export const versions: Localized<typeof zh> = {
   compareThis: 'Compare: {{version}}',
   naming: {
     begin: 'Name',
-    label: 'Name of this version',
+    label: 'Name of version {{number}}',
     hint: 'A named version is kept for good.',
     save: 'Keep',
   },

@@ -28,7 +28,7 @@ export const versions = {
   compareThis: '对照：{{version}}',
   naming: {
     begin: '命名',
-    label: '这一稿的名称',
+    label: '第 {{number}} 稿的名称',
     hint: '起了名的稿一直留着，不会被清掉。',
     save: '保留',
   },
