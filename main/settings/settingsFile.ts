@@ -1,9 +1,8 @@
-import { readFile, rename } from 'node:fs/promises';
 import { z } from 'zod';
 import { defaultSettings, type Settings, settingsSchema } from '#shared/domain/settings';
-import { writeFileSafely } from '../files/writeFileSafely';
 import type { Clock } from '../ports/clock';
 import type { Logger } from '../ports/logger';
+import { openStoredJson } from './storedJson';
 
 /** The settings to change; what is undefined stays. */
 export type SettingsPatch = { readonly [K in keyof Settings]?: Settings[K] | undefined };
@@ -23,19 +22,13 @@ export async function openSettings(
   path: string | null,
   deps: { readonly clock: Clock; readonly logger: Logger },
 ): Promise<SettingsFile> {
-  let current = path === null ? defaultSettings : await readSettings(path, deps);
-  let writing: Promise<void> = Promise.resolve();
+  const file = await openStoredJson(path, { parse: readSettings, initial: defaultSettings }, deps);
   return {
-    get: () => current,
+    get: file.get,
     update: async (patch) => {
-      current = settingsSchema.parse({ ...current, ...withoutUndefined(patch) });
-      const text = `${JSON.stringify(current, null, 2)}\n`;
-      if (path !== null) {
-        // One write at a time, and a failed one must not block those after it.
-        writing = writing.catch(() => undefined).then(() => writeFileSafely(path, text));
-        await writing;
-      }
-      return current;
+      const next = settingsSchema.parse({ ...file.get(), ...withoutUndefined(patch) });
+      await file.put(next);
+      return next;
     },
   };
 }
@@ -44,30 +37,13 @@ function withoutUndefined(patch: SettingsPatch): object {
   return Object.fromEntries(Object.entries(patch).filter(([, value]) => value !== undefined));
 }
 
-async function readSettings(
-  path: string,
-  deps: { readonly clock: Clock; readonly logger: Logger },
-): Promise<Settings> {
-  let text: string;
-  try {
-    text = await readFile(path, 'utf8');
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return defaultSettings;
-    throw error;
-  }
-  try {
-    const stored = z.looseObject({}).parse(JSON.parse(text));
-    return settingsSchema.parse({
-      ...defaultSettings,
-      ...stored,
-      shortcuts: shortcutsOf(stored.shortcuts),
-    });
-  } catch (error) {
-    const aside = `${path}.damaged-${deps.clock.now().getTime()}`;
-    await rename(path, aside);
-    deps.logger.error('settings were damaged and set aside', error, { aside });
-    return defaultSettings;
-  }
+function readSettings(value: unknown): Settings {
+  const stored = z.looseObject({}).parse(value);
+  return settingsSchema.parse({
+    ...defaultSettings,
+    ...stored,
+    shortcuts: shortcutsOf(stored.shortcuts),
+  });
 }
 
 /**
