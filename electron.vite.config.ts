@@ -17,6 +17,7 @@ export default defineConfig({
           cli: 'main/cli/main.ts',
           exportWorker: 'main/exports/exportWorker.ts',
           importWorker: 'main/imports/importWorker.ts',
+          backupWorker: 'main/backup/backupWorker.ts',
         },
         output: {
           format: 'es',

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { AppError } from '#shared/domain/errors';
 import { createThinning } from './articles/createThinning';
 import { createOpenBases } from './articles/openBases';
+import type { BackupRunner } from './backup/backupRunner';
+import { type Backups, createBackups } from './backup/backups';
 import { createEventHub, type EventHub } from './eventHub';
 import { createExportQueue } from './exports/exportQueue';
 import { createHandoverDesk } from './handover/handoverDesk';
@@ -26,6 +28,7 @@ import type { JobRunner } from './ports/jobRunner';
 import type { Logger } from './ports/logger';
 import { loadResources, type Resources } from './resources/loadResources';
 import type { LibraryServices, WindowControl } from './services';
+import { machineFileBeside, openMachineFile } from './settings/machineFile';
 import { openSettings, type SettingsFile } from './settings/settingsFile';
 
 /** What Node alone cannot do, or what a test wants to set. */
@@ -35,6 +38,7 @@ export type AppPorts = {
   readonly logger: Logger;
   readonly runner: JobRunner;
   readonly reader: ImportReader;
+  readonly backupRunner: BackupRunner;
   readonly dialogs: FileDialogs;
   readonly fileManager: FileManager;
   readonly windowControl: WindowControl;
@@ -63,6 +67,7 @@ export type KapokApp = {
   readonly events: EventHub;
   readonly resources: Resources;
   readonly settings: SettingsFile;
+  readonly backups: Backups;
   /** Whether the library opened. */
   readonly isOpen: boolean;
   /** The open library with its export desk; throws the refusal with which it did not open. */
@@ -88,12 +93,14 @@ export async function createApp(
   const events = createEventHub();
   const resources = await loadResources(paths.resourcesFolder);
   const settings = await openSettings(paths.settingsFile, { clock, logger });
+  const machine = await openMachineFile(machineFileBeside(paths.settingsFile), { clock, logger });
   const library = tryOpenLibrary(paths.libraryFolder, ports);
   if (!(library instanceof AppError)) bringTemplates(library, resources, ports);
   const opened =
     library instanceof AppError
       ? library
       : servicesOf(library, { ...ports, resources, events, settings, version: options.version });
+  const backups = createBackups({ ...backupDeps(ports, paths, events), library, machine });
   const needLibrary = (): LibraryServices => {
     if (opened instanceof AppError) throw opened;
     return opened;
@@ -115,12 +122,14 @@ export async function createApp(
     opened,
     version: options.version,
     libraryFolder: paths.libraryFolder,
+    backups,
   });
   const app: KapokApp = {
     call: createDispatcher(handlers, logger),
     events,
     resources,
     settings,
+    backups,
     isOpen: !(opened instanceof AppError),
     library: needLibrary,
     importAll: (files, dryRun) => {
@@ -129,7 +138,7 @@ export async function createApp(
       return importAll(files, source, { dryRun });
     },
     recoverUnsaved,
-    dispose: () => disposeOf(opened, ports),
+    dispose: () => disposeOf(opened, backups, ports),
   };
   if (options.mode === 'desk' && !(opened instanceof AppError)) {
     const samples = join(paths.resourcesFolder, 'sample-library');
@@ -199,6 +208,7 @@ async function startDesk(
     ['recover unsaved text', app.recoverUnsaved],
     ['take up exports', exports.resume],
     ['thin old autosaves', thinning.start],
+    ['watch over backups', app.backups.watch],
     [
       'add the program’s snippets',
       () => addShippedSnippets(library.db, { clock, ids }, app.resources.snippets),
@@ -227,7 +237,17 @@ async function importSamples(app: KapokApp, folder: string): Promise<void> {
   await app.settings.update({ lastArticleId: items.at(-1)?.articleId ?? null });
 }
 
-async function disposeOf(opened: LibraryServices | AppError, ports: AppPorts): Promise<void> {
+function backupDeps(ports: AppPorts, { libraryFolder }: AppPaths, events: EventHub) {
+  const changed = () => events.emit('backups.changed', null);
+  return { ...ports, libraryFolder, runner: ports.backupRunner, changed };
+}
+
+async function disposeOf(
+  opened: LibraryServices | AppError,
+  backups: Backups,
+  ports: AppPorts,
+): Promise<void> {
+  await backups.dispose();
   if (opened instanceof AppError) {
     await ports.reader.dispose();
     return ports.runner.dispose();

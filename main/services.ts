@@ -2,6 +2,7 @@ import { AppError } from '#shared/domain/errors';
 import type { WindowRole } from '#shared/domain/windowRole';
 import type { Thinning } from './articles/createThinning';
 import type { OpenBases } from './articles/openBases';
+import type { Backups } from './backup/backups';
 import type { EventHub } from './eventHub';
 import type { ExportQueue } from './exports/exportQueue';
 import type { HandoverDesk } from './handover/handoverDesk';
@@ -44,6 +45,7 @@ export type Services = {
   readonly windowControl: WindowControl;
   readonly version: string;
   readonly libraryFolder: string;
+  readonly backups: Backups;
   /** The open library, or the refusal with which it did not open. */
   readonly opened: LibraryServices | AppError;
 };

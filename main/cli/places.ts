@@ -6,6 +6,7 @@ export type Places = {
   readonly resourcesFolder: string;
   readonly exportWorker: URL;
   readonly importWorker: URL;
+  readonly backupWorker: URL;
   readonly version: string;
 };
 
@@ -15,6 +16,7 @@ export function nodePlaces(entryUrl: string): Places {
     resourcesFolder: fileURLToPath(new URL('../../resources', entryUrl)),
     exportWorker: new URL('./exportWorker.js', entryUrl),
     importWorker: new URL('./importWorker.js', entryUrl),
+    backupWorker: new URL('./backupWorker.js', entryUrl),
     version: String((JSON.parse(manifest) as { version: unknown }).version),
   };
 }

@@ -4,6 +4,7 @@ import { asAppError } from '#shared/domain/errors';
 import { createTranslator } from '#shared/locales/createTranslator';
 import { errorSentence } from '#shared/locales/errorText';
 import { createApp } from '../app';
+import { createBackupRunner } from '../backup/backupRunner';
 import { createWorkerRunner } from '../exports/workerRunner';
 import { createConvertingReader } from '../imports/convertingReader';
 import { createWorkerReader } from '../imports/workerReader';
@@ -70,6 +71,7 @@ async function withApp(command: LibraryCommand, places: Places): Promise<Command
       logger: quietLogger,
       runner: createWorkerRunner(places.exportWorker),
       reader: createConvertingReader(createWorkerReader(places.importWorker)),
+      backupRunner: createBackupRunner(places.backupWorker),
       dialogs: {
         pickImports: () => Promise.resolve(null),
         pickPicture: () => Promise.resolve(null),

@@ -6,6 +6,7 @@ import type { Settings } from '#shared/domain/settings';
 import { createTranslator, type Translator } from '#shared/locales/createTranslator';
 import { errorText } from '#shared/locales/errorText';
 import { createApp, type KapokApp } from '../app';
+import { createBackupRunner } from '../backup/backupRunner';
 import type { Places } from '../cli/places';
 import { createWorkerRunner } from '../exports/workerRunner';
 import { createConvertingReader } from '../imports/convertingReader';
@@ -111,6 +112,7 @@ async function startApp(
       logger,
       runner: createWorkerRunner(places.exportWorker),
       reader: createConvertingReader(createWorkerReader(places.importWorker)),
+      backupRunner: createBackupRunner(places.backupWorker),
       dialogs: createDialogs(
         () => BrowserWindow.getAllWindows()[0] ?? null,
         () => words.t,

@@ -10,6 +10,7 @@ export {
 export { groupArticles } from './articleGroups';
 export { idsOfArticles, pageOfArticles, summariesOf } from './articlePages';
 export { articleIds, listArticles, readArticle } from './articleQueries';
+export { backUpLibrary } from './backUpLibrary';
 export { captureOf, insertCapture, type NewCapture } from './captures';
 export { checkIntegrity, type Damage, type IntegrityReport } from './checkIntegrity';
 export { type CheckedContent, readContent, type StoredContent } from './content';
@@ -53,10 +54,11 @@ export {
 } from './jobProgress';
 export { type ClaimedJob, claimNextJob, insertJobs, retryJob } from './jobQueue';
 export { type JobList, listJobs, readJob, readJobTarget } from './jobRows';
+export { librarySize } from './librarySize';
 export { type Media, type NewMedia, putMedia, readMedia } from './media';
 export { addMilestone, listMilestones, type NewMilestone } from './milestones';
 export { type MoveInput, moveArticle } from './moveArticle';
-export { type Library, type OpenDeps, openLibrary } from './openLibrary';
+export { type Library, libraryFileOf, type OpenDeps, openLibrary } from './openLibrary';
 export { type LibraryReader, openReader } from './openReader';
 export {
   type FoundOriginal,
@@ -93,6 +95,7 @@ export {
   saveSnippet,
   trashSnippet,
 } from './snippets';
+export { toAppError as sqliteRefusal } from './sqliteErrors';
 export { dropTemplateDraft, keepTemplateDraft, listTemplateDrafts } from './templateDrafts';
 export { newestTemplate, readTemplateVersion } from './templateRows';
 export {
@@ -107,3 +110,4 @@ export {
   type UnnumberedTemplate,
 } from './templates';
 export { createHistoryThinner, type ThinnedSlice } from './thinHistory';
+export { type BackupTarget, backupFolderOf, flush, type WrittenBackup } from './writeBackup';

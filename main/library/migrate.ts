@@ -1,12 +1,10 @@
 import { join } from 'node:path';
 import type Database from 'better-sqlite3';
 import { AppError } from '#shared/domain/errors';
-import type { Clock } from '../ports/clock';
+import { type Clock, timestamp } from '../ports/clock';
+import { applicationId } from './applicationId';
 import type { Migration } from './migrations/migration';
-import { writeBackup } from './writeBackup';
-
-/** "KAPK": marks the file as a library of this program, whatever its name. */
-export const applicationId = 0x4b41504b;
+import { backupFolderOf, writeBackup } from './writeBackup';
 
 /** What opening did to the library: `from` 0 means that it was created. */
 export type MigrationReport = {
@@ -64,7 +62,7 @@ function apply(driver: Database.Database, migration: Migration): void {
 
 /**
  * Brings the library to the newest form, each migration whole or not at all. An existing library is
- * first copied to `backups/library-before-<number>-<time>.sqlite`; when the copy fails nothing is changed.
+ * first copied into its folder of backups; when the copy fails nothing is changed.
  */
 export function migrate(
   driver: Database.Database,
@@ -73,13 +71,12 @@ export function migrate(
 ): MigrationReport {
   const from = checkIdentity(driver, migrations);
   const pending = migrations.filter((migration) => migration.number > from);
-  const [first] = pending;
-  if (first === undefined) return { from, to: from, backupFile: null };
+  if (pending.length === 0) return { from, to: from, backupFile: null };
   let backupFile: string | null = null;
   if (from > 0) {
-    const time = place.clock.now().toISOString().replaceAll(/[:.]/g, '-');
-    backupFile = join(place.folder, 'backups', `library-before-${first.number}-${time}.sqlite`);
-    writeBackup(driver, backupFile);
+    const folder = backupFolderOf(place.folder);
+    const at = timestamp(place.clock);
+    backupFile = join(folder, writeBackup(driver, { folder, at, reason: 'migration' }).name);
   }
   // Tables that others point at can only be rebuilt with the keys off; each migration checks them.
   driver.pragma('foreign_keys = OFF');

@@ -8,6 +8,7 @@ import { checkIdentity, type MigrationReport, migrate } from './migrate';
 import { migrations as allMigrations } from './migrations';
 import type { Migration } from './migrations/migration';
 import { toAppError } from './sqliteErrors';
+import { backupFolderOf } from './writeBackup';
 
 /** An open library: articles, their history, captures, pictures, journal and jobs in one file. */
 export type Library = {
@@ -25,6 +26,11 @@ export type OpenDeps = LibraryDeps & {
   readonly busyTimeoutMs?: number;
 };
 
+/** Where the articles of a library lie: in one file of its folder. */
+export function libraryFileOf(folder: string): string {
+  return join(folder, 'library.sqlite');
+}
+
 function isFullDisk(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === 'ENOSPC';
 }
@@ -38,7 +44,7 @@ function folderRefusal(error: unknown): unknown {
 /** An empty file is a library never begun, unless backups show that there was one: then it was emptied. */
 function refuseEmptied(folder: string, file: string): void {
   const isEmpty = existsSync(file) && statSync(file).size === 0;
-  const backups = join(folder, 'backups');
+  const backups = backupFolderOf(folder);
   if (!isEmpty || !existsSync(backups) || readdirSync(backups).length === 0) return;
   throw new AppError('content_invalid', { reason: 'libraryDamaged', details: { emptied: true } });
 }
@@ -67,7 +73,7 @@ function configure(driver: Database.Database): void {
 export function openLibrary(folder: string, deps: OpenDeps): Library {
   requireUsableRuntime();
   const place = resolve(folder);
-  const file = join(place, 'library.sqlite');
+  const file = libraryFileOf(place);
   const list = deps.migrations ?? allMigrations;
   let driver: Database.Database | null = null;
   try {

@@ -4,6 +4,7 @@ import { z } from 'zod';
 export const eventSchemas = {
   'articles.changed': z.object({ ids: z.array(z.string()) }),
   'imports.changed': z.object({ id: z.string() }),
+  'backups.changed': z.null(),
   'exports.changed': z.object({ jobIds: z.array(z.string()) }),
   'settings.changed': z.null(),
   'snippets.changed': z.null(),

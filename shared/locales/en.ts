@@ -1,4 +1,5 @@
 import type { Localized } from './catalogue';
+import { backupErrors } from './en/backupErrors';
 import { commands, menus } from './en/commands';
 import { counts } from './en/counts';
 import { desk } from './en/desk';
@@ -53,5 +54,5 @@ export const en: Localized<typeof zhCN> = {
   unreadable,
   versions,
   workflow,
-  errors: { ...errors, ...errorReasons, ...handoverReasons },
+  errors: { ...errors, ...errorReasons, ...backupErrors, ...handoverReasons },
 };

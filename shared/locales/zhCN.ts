@@ -1,3 +1,4 @@
+import { backupErrors } from './zhCN/backupErrors';
 import { commands, menus } from './zhCN/commands';
 import { counts } from './zhCN/counts';
 import { desk } from './zhCN/desk';
@@ -51,5 +52,5 @@ export const zhCN = {
   unreadable,
   versions,
   workflow,
-  errors: { ...errors, ...errorReasons, ...handoverReasons },
+  errors: { ...errors, ...errorReasons, ...backupErrors, ...handoverReasons },
 } as const;

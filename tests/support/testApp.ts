@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
 import { type AppOptions, createApp, type KapokApp } from '../../main/app';
+import type { BackupRunner } from '../../main/backup/backupRunner';
+import { runBackupTask } from '../../main/backup/backupTask';
 import { runExportTask } from '../../main/exports/exportTask';
 import { runImportTask } from '../../main/imports/importTask';
 import { systemClock } from '../../main/ports/clock';
@@ -32,6 +34,12 @@ export const inlineReader: ImportReader = {
   dispose: () => Promise.resolve(),
 };
 
+/** Does work on whole libraries in this thread: the same function that the worker runs. */
+export const inlineBackupRunner: BackupRunner = {
+  run: runBackupTask,
+  dispose: () => Promise.resolve(),
+};
+
 export type TestApp = KapokApp & {
   /** A call that must succeed. */
   ask<M extends Method>(method: M, input: Input<M>): Promise<Output<M>>;
@@ -43,6 +51,7 @@ export type TestAppOptions = {
   readonly runner?: JobRunner;
   readonly reader?: ImportReader;
   readonly pickImports?: readonly string[];
+  readonly backupRunner?: BackupRunner;
   readonly pickPicture?: string;
   readonly pickExportFolder?: string;
   readonly pickTemplates?: readonly string[];
@@ -66,6 +75,7 @@ export async function openTestApp(folder: string, options: TestAppOptions = {}):
       logger,
       runner: options.runner ?? inlineRunner,
       reader: options.reader ?? inlineReader,
+      backupRunner: options.backupRunner ?? inlineBackupRunner,
       dialogs: {
         pickImports: () => Promise.resolve(options.pickImports ?? null),
         pickPicture: () => Promise.resolve(options.pickPicture ?? null),

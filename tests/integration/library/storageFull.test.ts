@@ -1,7 +1,4 @@
-import { spawnSync } from 'node:child_process';
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
 import {
   checkIntegrity,
   countLibrary,
@@ -20,13 +17,13 @@ import {
   newArticle,
   peek,
   refusalOf,
-  tempFolder,
   testDeps,
   testLibrary,
   textContent,
   textIn,
   typing,
 } from '../../support/library';
+import { smallDisk } from '../../support/smallDisk';
 
 /** Leaves the library file no room to grow. */
 function fillUp(library: Library): void {
@@ -95,18 +92,8 @@ test('journals that could not be folded stay whole beside new ones until there i
   ]);
 });
 
-/** A file system of 2 MB, or null where this user may not make one. */
-function smallDisk(): string | null {
-  const folder = join(tempFolder(), 'disk');
-  mkdirSync(folder);
-  const mount = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=2m', 'kapok-test', folder]);
-  if (mount.status !== 0) return null;
-  onTestFinished(() => void spawnSync('umount', ['-l', folder]));
-  return folder;
-}
-
 test('every save that was acknowledged before the disk was full is there after it', (context) => {
-  const folder = smallDisk();
+  const folder = smallDisk(2_048);
   if (folder === null) return context.skip('no small file system here');
   const library = openLibrary(folder, testDeps);
   const acknowledged: string[] = [];

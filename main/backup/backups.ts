@@ -1,0 +1,140 @@
+import type { Backup, BackupReason, BackupState, BulkReason } from '#shared/domain/backup';
+import { AppError, type AppErrorData, asAppError } from '#shared/domain/errors';
+import { type Library, lastChange, libraryFileOf, librarySize } from '../library';
+import { type Clock, timestamp } from '../ports/clock';
+import type { Logger } from '../ports/logger';
+import type { MachineFile } from '../settings/machineFile';
+import type { BackupRunner } from './backupRunner';
+import { type BackupShelf, createBackupShelf } from './backupShelf';
+import { isBulkDue, isDailyDue } from './whenToBackUp';
+
+/** The backups of the library in one folder, whether it opens or not. */
+export type Backups = {
+  state(): Promise<BackupState>;
+  /** Writes a backup now, after those under way. Refuses with what kept it from being written. */
+  make(reason: BackupReason): Promise<Backup>;
+  /**
+   * Makes sure that what is there now can be got back; to be awaited by work on many articles, which
+   * does not begin when this refuses.
+   */
+  beforeBulk(reason: BulkReason): Promise<void>;
+  /** Makes the daily backup if it is due, brings the second folder up to date and keeps the rule. */
+  look(): Promise<void>;
+  /** Looks soon and then from hour to hour. */
+  watch(): void;
+  /** Chooses the second folder, or none, and copies the newest backup there. */
+  copyTo(folder: string | null): Promise<void>;
+  /** Where a backup lies; `not_found` reason `backupMissing`. */
+  fileOf(id: string): Promise<string>;
+  dispose(): Promise<void>;
+};
+
+export type BackupDeps = {
+  readonly libraryFolder: string;
+  /** The open library, or the refusal with which it did not open. */
+  readonly library: Library | AppError;
+  readonly machine: MachineFile;
+  readonly runner: BackupRunner;
+  readonly clock: Clock;
+  readonly logger: Logger;
+  /** Tells that `state` has changed. */
+  readonly changed: () => void;
+};
+
+/** The first look waits until the desk has come up. In milliseconds. */
+const firstLookMs = 15_000;
+const betweenLooksMs = 3_600_000;
+
+/** Opens the backups of a library. All work on them is done one thing after another. */
+export function createBackups(deps: BackupDeps): Backups {
+  const shelf = createBackupShelf(deps);
+  const inTurn = createTurns();
+  const writer = createWriter(deps, shelf);
+  const { library, clock } = deps;
+  let timers: readonly NodeJS.Timeout[] = [];
+
+  const now = () => ({ now: clock.now(), change: lastChange(openOf(library).db) });
+  const look = () =>
+    inTurn(async () => {
+      if (library instanceof AppError) return;
+      const { writtenAt } = librarySize(library.file);
+      const isDue = isDailyDue(await shelf.near(), { ...now(), writtenAt });
+      // A failure is kept for the desk to show, and the next look tries again.
+      if (isDue) await writer.write('daily').catch(() => undefined);
+      else await shelf.putInOrder();
+    });
+  const lookAndLog = () =>
+    void look().catch((error: unknown) =>
+      deps.logger.error('the look after backups failed', error),
+    );
+
+  return {
+    look,
+    fileOf: shelf.fileOf,
+    state: async () => ({
+      ...writer.state(),
+      backups: [...(await shelf.list())],
+      copyFolder: shelf.second.name(),
+      copyFailure: shelf.second.failure(),
+    }),
+    make: (reason) => inTurn(() => writer.write(reason)),
+    beforeBulk: (reason) =>
+      inTurn(async () => {
+        if (isBulkDue(await shelf.near(), now())) await writer.write(reason);
+      }),
+    watch: () => {
+      timers = [setTimeout(lookAndLog, firstLookMs), setInterval(lookAndLog, betweenLooksMs)];
+    },
+    copyTo: async (chosen) => {
+      await shelf.second.choose(chosen);
+      await inTurn(shelf.putInOrder);
+      deps.changed();
+    },
+    dispose: async () => {
+      for (const timer of timers) clearTimeout(timer);
+      await deps.runner.dispose();
+    },
+  };
+}
+
+function openOf(library: Library | AppError): Library {
+  if (library instanceof AppError) throw library;
+  return library;
+}
+
+/** Lets one thing begin when the one before has ended, however it ended. */
+function createTurns(): <T>(work: () => Promise<T>) => Promise<T> {
+  let last: Promise<unknown> = Promise.resolve();
+  return (work) => {
+    const result = last.catch(() => undefined).then(work);
+    last = result;
+    return result;
+  };
+}
+
+function createWriter({ library, runner, clock, logger, changed }: BackupDeps, shelf: BackupShelf) {
+  let running = false;
+  let failure: AppErrorData | null = null;
+  const write = async (reason: BackupReason): Promise<Backup> => {
+    const { folder: libraryFolder } = openOf(library);
+    running = true;
+    changed();
+    try {
+      const target = { folder: shelf.folder, at: timestamp(clock), reason };
+      const libraryFile = libraryFileOf(libraryFolder);
+      const { name, ...facts } = await runner.run('write', { libraryFile, target });
+      failure = null;
+      logger.info('backup written', { reason, bytes: facts.bytes });
+      await shelf.putInOrder();
+      return { ...facts, id: name, at: target.at, reason, checked: true, place: 'library' };
+    } catch (error) {
+      failure = asAppError(error).toData();
+      logger.error('the backup was not written', error, { reason });
+      throw error;
+    } finally {
+      running = false;
+      changed();
+    }
+  };
+  return { write, state: () => ({ running, failure }) };
+}
