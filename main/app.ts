@@ -133,8 +133,8 @@ export async function createApp(
     isOpen: !(opened instanceof AppError),
     library: needLibrary,
     importAll: (files, dryRun) => {
-      const { library: db } = needLibrary();
-      const source = { ...ports, ...importing(resources), library: db, events };
+      const { library: into } = needLibrary();
+      const source = { ...ports, ...importing(resources, into), library: into, events };
       return importAll(files, source, { dryRun });
     },
     recoverUnsaved,
@@ -147,9 +147,12 @@ export async function createApp(
   return app;
 }
 
-/** What articles that are imported are to be published with. */
-function importing({ portals }: Resources): { readonly portalId: string } {
-  return { portalId: portals[0]?.id ?? '' };
+/** What articles that are imported are to be published with, and where dropped files wait. */
+function importing({ portals }: Resources, { folder }: Library) {
+  return {
+    portalId: portals[0]?.id ?? '',
+    incomingFolder: join(folder, 'incoming'),
+  };
 }
 
 type ServiceDeps = {
@@ -167,7 +170,7 @@ function servicesOf(library: Library, around: AppPorts & ServiceDeps): LibrarySe
     fieldIndex: createFieldIndex(library.db),
     exports: createExportQueue({ ...around, library }),
     handovers: createHandoverDesk({ ...around, library }),
-    imports: createImportDesk({ ...around, ...importing(around.resources), library }),
+    imports: createImportDesk({ ...around, ...importing(around.resources, library), library }),
     openBases,
     thinning: createThinning({ ...around, db: library.db, openBases }),
   };

@@ -13,6 +13,7 @@ import {
 import { timestamp } from '../ports/clock';
 import type { ImportReader } from '../ports/importReader';
 import type { Logger } from '../ports/logger';
+import { createDroppedFiles, type DroppedFile } from './droppedFiles';
 import { type FoundFile, gatherFiles } from './gatherFiles';
 import type { ImportTaskResult } from './importTask';
 import { type BookedItem, createRunBook, type RunBook, withoutPaths } from './runBook';
@@ -26,6 +27,8 @@ export type ImportDeskDeps = LibraryDeps & {
   readonly events: EventHub;
   /** Portal profile of the articles that are made. */
   readonly portalId: string;
+  /** A folder of the library for files that were dropped, while their import lasts. */
+  readonly incomingFolder: string;
 };
 
 /**
@@ -35,6 +38,8 @@ export type ImportDeskDeps = LibraryDeps & {
 export type ImportDesk = {
   /** Begins a dry run over files and folders; resolves once the files are found. */
   plan(paths: readonly string[]): Promise<ImportRun>;
+  /** The same over files that were dropped on the desk. Errors: `invalid_input` for a name that is none. */
+  planDropped(files: readonly DroppedFile[]): Promise<ImportRun>;
   /** The import as it stands. Errors: `not_found` reason `importNotFound`. */
   read(id: string): ImportRun;
   /** Stores the files of these ordinals. */
@@ -69,21 +74,27 @@ export function createImportDesk(deps: ImportDeskDeps): ImportDesk {
       },
     });
   };
+  const dropped = createDroppedFiles(deps.incomingFolder);
+  const plan = async (paths: readonly string[], id = deps.ids.record()) => {
+    const { files, passedOver } = await gatherFiles(paths);
+    const startedAt = timestamp(deps.clock);
+    const items = files.map(waitingItem);
+    book.add({ id, startedAt, stage: 'reading', items, passedOver: [...passedOver] });
+    work.through(id, 'waiting', {
+      take: (item, read) => {
+        const before = importedBefore(library, read.sha256);
+        book.changeItem(id, item.ordinal, { state: 'read', reading: read.report, before });
+      },
+      end: () => book.change(id, { stage: 'planned' }),
+    });
+    return withoutPaths(book.get(id));
+  };
   return {
-    plan: async (paths) => {
-      const { files, passedOver } = await gatherFiles(paths);
+    plan: (paths) => plan(paths),
+    planDropped: async (files) => {
+      await dropped.keepOnly(book.all().map((run) => run.id));
       const id = deps.ids.record();
-      const startedAt = timestamp(deps.clock);
-      const items = files.map(waitingItem);
-      book.add({ id, startedAt, stage: 'reading', items, passedOver: [...passedOver] });
-      work.through(id, 'waiting', {
-        take: (item, read) => {
-          const before = importedBefore(library, read.sha256);
-          book.changeItem(id, item.ordinal, { state: 'read', reading: read.report, before });
-        },
-        end: () => book.change(id, { stage: 'planned' }),
-      });
-      return withoutPaths(book.get(id));
+      return plan(await dropped.place(id, files), id);
     },
     read: (id) => withoutPaths(book.get(id)),
     start: (id, ordinals) => {
@@ -107,6 +118,9 @@ export function createImportDesk(deps: ImportDeskDeps): ImportDesk {
       work.stop(id);
       noteImportStage(library.db, { id, stage: 'done' });
       book.remove(id);
+      dropped.remove(id).catch((error: unknown) => {
+        deps.logger.warn('dropped files were left', { id, error: String(error) });
+      });
     },
     unfinished: () =>
       book

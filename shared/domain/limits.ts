@@ -6,6 +6,8 @@ export const limits = {
   importBytes: 128 * 1024 * 1024,
   /** Bytes of one imported file of text or markup. */
   importTextBytes: 16 * 1024 * 1024,
+  /** Bytes of the files that are dropped at once; they pass in one call. */
+  droppedBytes: 60 * 1024 * 1024,
   /** Files of one import. */
   importFiles: 2_000,
   /** Bytes of one picture put into an article. */

@@ -227,6 +227,16 @@ export const contract = {
     input: z.object({ from: z.enum(['files', 'folder']) }),
     output: importId.nullable(),
   },
+  /** The same over files that were dropped, with the names of the folders they lay in. */
+  'imports.planDropped': {
+    input: z.object({
+      files: z
+        .array(z.object({ name: z.string().min(1).max(1_000), bytes: z.instanceof(Uint8Array) }))
+        .min(1)
+        .max(limits.importFiles),
+    }),
+    output: importId,
+  },
   'imports.run': { input: importId, output: importRunSchema },
   /** Imports the files of these ordinals; the others of the dry run are left. */
   'imports.start': {

@@ -17,6 +17,7 @@ export function importHandlers(services: Services): Pick<Handlers, ImportMethod>
       const paths = await services.dialogs.pickImports(from);
       return paths === null ? null : named(await imports().plan(paths));
     },
+    'imports.planDropped': async ({ files }) => named(await imports().planDropped(files)),
     'imports.run': ({ id }) => imports().read(id),
     'imports.start': ({ id, ordinals }) => {
       imports().start(id, ordinals);

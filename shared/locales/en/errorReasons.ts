@@ -52,6 +52,11 @@ export const errorReasons: Localized<typeof zh> = {
     why: 'At most 2,000 files can be imported at once.',
     todo: 'Import them folder by folder.',
   },
+  droppedTooMuch: {
+    what: 'Too much was dropped at once',
+    why: 'At most 60 MB can be dropped at once.',
+    todo: 'Choose the files with Import Articles or Import a Folder instead.',
+  },
   importTooSlow: {
     what: 'Reading this file took too long and was stopped',
     why: 'It may be damaged or unusually complicated.',

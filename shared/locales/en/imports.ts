@@ -7,6 +7,7 @@ export const imports: Localized<typeof zh> = {
   fileKind: 'Documents, web pages and text',
   anyFile: 'All files',
   title: 'Import Articles',
+  dropHere: 'Drop here to import',
   planning: 'Reading for a preview; nothing is stored yet',
   storing: 'Importing',
   done: 'Import Report',

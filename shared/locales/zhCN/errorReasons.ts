@@ -50,6 +50,11 @@ export const errorReasons = {
     why: '一次最多导入 2000 个文件。',
     todo: '分几个文件夹，一批一批地导入。',
   },
+  droppedTooMuch: {
+    what: '一次拖进来的太多',
+    why: '一次最多拖进 60 MB。',
+    todo: '用“导入稿件”或“导入文件夹”来选，就没有这个限制。',
+  },
   importTooSlow: {
     what: '这个文件读得太久，已经停下',
     why: '它可能损坏，或做得特别复杂。',

@@ -4,6 +4,7 @@ export const imports = {
   fileKind: '文稿、网页和文本',
   anyFile: '所有文件',
   title: '导入稿件',
+  dropHere: '放在这里导入',
   planning: '正在试读，不会写入稿库',
   storing: '正在导入',
   done: '导入结果',

@@ -1,4 +1,4 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it, vi } from 'vitest';
 import type { ImportRun } from '#shared/domain/importRun';
@@ -142,3 +142,35 @@ it('a file that went away meanwhile is refused for itself alone', async () => {
   ]);
   await app.dispose();
 });
+
+it('files that were dropped are imported as if chosen, and leave nothing when their import ends', async () => {
+  const folder = await temporaryFolder();
+  const app = await openTestApp(folder);
+  const bytes = (text: string) => new TextEncoder().encode(text);
+  const files = [
+    { name: '便桥.txt', bytes: bytes('便桥\n便桥修好了。\n') },
+    { name: '来稿/水尺.md', bytes: bytes('# 水尺\n\n正文。\n') },
+  ];
+  const { id } = await app.ask('imports.planDropped', { files });
+  const planned = await untilStage(app, id, 'planned');
+  expect(planned.items.map(({ fileName }) => fileName)).toEqual(['便桥.txt', '来稿/水尺.md']);
+  await app.ask('imports.start', { id, ordinals: [0, 1] });
+  await untilStage(app, id, 'done');
+  expect(await titles(app)).toEqual(['便桥', '水尺']);
+  await app.ask('imports.close', { id });
+  const incoming = join(folder, 'library', 'incoming');
+  await vi.waitFor(async () => expect(await readdir(incoming)).toEqual([]));
+  await app.dispose();
+});
+
+it.each(['../a.txt', 'a/../../b.txt', '/etc/a.txt', 'C:\\a.txt', ''])(
+  'a dropped file that calls itself %j is refused',
+  async (name) => {
+    const app = await openTestApp(await temporaryFolder());
+    const reply = await app.call('imports.planDropped', {
+      files: [{ name, bytes: new Uint8Array(1) }],
+    });
+    expect(reply).toMatchObject({ ok: false, error: { code: 'invalid_input' } });
+    await app.dispose();
+  },
+);
