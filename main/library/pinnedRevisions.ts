@@ -9,6 +9,8 @@ const quoted = (name: string) => `"${name.replaceAll('"', '""')}"`;
 
 /** What points at revisions without a key that the library holds. */
 const loosePointers = [
+  // Exports outlive their articles, and so have no key to them.
+  'SELECT revision FROM jobs WHERE article_id = :articleId',
   'SELECT base_revision AS revision FROM recoveries WHERE article_id = :articleId',
   'SELECT base_revision AS revision FROM journal_marks WHERE article_id = :articleId',
   'SELECT previous_base AS revision FROM journal_marks WHERE article_id = :articleId',
