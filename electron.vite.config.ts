@@ -18,6 +18,7 @@ export default defineConfig({
           exportWorker: 'main/exports/exportWorker.ts',
           importWorker: 'main/imports/importWorker.ts',
           backupWorker: 'main/backup/backupWorker.ts',
+          searchWorker: 'main/search/searchWorker.ts',
         },
         output: {
           format: 'es',

@@ -26,6 +26,7 @@ import type { Ids } from './ports/ids';
 import type { ImportReader } from './ports/importReader';
 import type { JobRunner } from './ports/jobRunner';
 import type { Logger } from './ports/logger';
+import type { Searcher, StartSearcher } from './ports/searcher';
 import { loadResources, type Resources } from './resources/loadResources';
 import type { LibraryServices, WindowControl } from './services';
 import { machineFileBeside, openMachineFile } from './settings/machineFile';
@@ -39,6 +40,7 @@ export type AppPorts = {
   readonly runner: JobRunner;
   readonly reader: ImportReader;
   readonly backupRunner: BackupRunner;
+  readonly startSearcher: StartSearcher;
   readonly dialogs: FileDialogs;
   readonly fileManager: FileManager;
   readonly windowControl: WindowControl;
@@ -173,7 +175,19 @@ function servicesOf(library: Library, around: AppPorts & ServiceDeps): LibrarySe
     imports: createImportDesk({ ...around, ...importing(around.resources, library), library }),
     openBases,
     thinning: createThinning({ ...around, db: library.db, openBases }),
+    searcher: searcherOf(library, around),
   };
+}
+
+/** What finds articles, told of every change. */
+function searcherOf({ folder, db }: Library, around: AppPorts & ServiceDeps): Searcher {
+  const { events, logger } = around;
+  const onProgress = () => events.emit('search.changed', null);
+  const searcher = around.startSearcher({ folder, db, logger, onProgress });
+  events.listen((event) => {
+    if (event === 'articles.changed') searcher.changed();
+  });
+  return searcher;
 }
 
 function tryOpenLibrary(folder: string, { clock, ids, logger }: AppPorts): Library | AppError {
@@ -204,7 +218,7 @@ type DeskStart = Pick<AppPorts, 'logger' | 'clock' | 'ids'> & { readonly samples
  */
 async function startDesk(
   app: KapokApp,
-  { library, exports, thinning }: LibraryServices,
+  { library, exports, searcher, thinning }: LibraryServices,
   { samples, logger, clock, ids }: DeskStart,
 ): Promise<void> {
   const steps: readonly (readonly [name: string, run: () => void | Promise<void>])[] = [
@@ -212,6 +226,7 @@ async function startDesk(
     ['take up exports', exports.resume],
     ['thin old autosaves', thinning.start],
     ['watch over backups', app.backups.watch],
+    ['take up the search index', searcher.changed],
     [
       'add the program’s snippets',
       () => addShippedSnippets(library.db, { clock, ids }, app.resources.snippets),
@@ -258,5 +273,6 @@ async function disposeOf(
   opened.thinning.stop();
   await opened.imports.dispose();
   await opened.exports.dispose();
+  await opened.searcher.dispose();
   opened.library.close();
 }

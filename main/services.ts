@@ -10,6 +10,7 @@ import type { ImportDesk } from './imports/importDesk';
 import type { FieldIndex, Library, LibraryDeps } from './library';
 import type { FileDialogs, FileManager } from './ports/desktop';
 import type { Logger } from './ports/logger';
+import type { Searcher } from './ports/searcher';
 import type { Resources } from './resources/loadResources';
 import type { SettingsFile } from './settings/settingsFile';
 
@@ -23,6 +24,7 @@ export type LibraryServices = {
   /** The revisions that articles on the desk were opened on. */
   readonly openBases: OpenBases;
   readonly thinning: Thinning;
+  readonly searcher: Searcher;
 };
 
 /** What a desk asks of the window around it. */

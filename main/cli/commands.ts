@@ -9,6 +9,7 @@ import { runHistory } from './commands/history';
 import { runImport } from './commands/import';
 import { runList } from './commands/list';
 import { runReceive } from './commands/receive';
+import { runSearch } from './commands/search';
 import { runShow } from './commands/show';
 import type { CliCommand } from './parseArguments';
 
@@ -23,6 +24,8 @@ export function runCommand(
       return runImport(command, app, t);
     case 'list':
       return runList(app);
+    case 'search':
+      return runSearch(command, app);
     case 'show':
       return runShow(command.id, app);
     case 'export':
@@ -36,6 +39,6 @@ export function runCommand(
     case 'receive':
       return runReceive(command.file, app, t);
     case 'doctor':
-      return runDoctor(app);
+      return runDoctor(app, command.rebuildIndex);
   }
 }

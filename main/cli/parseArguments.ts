@@ -36,7 +36,13 @@ export type CliCommand =
       readonly note: string;
     })
   | (Common & { readonly kind: 'receive'; readonly file: string })
-  | (Common & { readonly kind: 'doctor' });
+  | (Common & {
+      readonly kind: 'search';
+      readonly query: string;
+      /** The most hits that are shown. */
+      readonly limit: number;
+    })
+  | (Common & { readonly kind: 'doctor'; readonly rebuildIndex: boolean });
 
 type Common = { readonly libraryFolder: string; readonly json: boolean };
 
@@ -53,6 +59,7 @@ export const commandNames = [
   'diff',
   'handover',
   'receive',
+  'search',
   'doctor',
   'help',
 ] as const;
@@ -67,7 +74,8 @@ export const usageText = `kapok: the library on the command line
   kapok diff ID REVISION REVISION --library DIR [--json]
   kapok handover ID...|--all --to FILE [--note TEXT] --library DIR [--json]
   kapok receive FILE --library DIR [--json]
-  kapok doctor --library DIR [--json]
+  kapok search QUERY --library DIR [--limit N] [--json]
+  kapok doctor --library DIR [--rebuild-index] [--json]
 
 FORMAT: ${exportFormats.join(', ')}
 Exit status: 0 all well, 1 something failed (the rest is done), 2 wrong usage.
@@ -82,6 +90,8 @@ const options = {
   out: { type: 'string' },
   to: { type: 'string' },
   note: { type: 'string' },
+  limit: { type: 'string' },
+  'rebuild-index': { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
 } as const;
@@ -95,6 +105,8 @@ type Values = {
   readonly out?: string;
   readonly to?: string;
   readonly note?: string;
+  readonly limit?: string;
+  readonly 'rebuild-index'?: boolean;
 };
 
 const allowedOptions: ReadonlyMap<string, readonly string[]> = new Map([
@@ -106,7 +118,8 @@ const allowedOptions: ReadonlyMap<string, readonly string[]> = new Map([
   ['diff', ['library', 'json']],
   ['handover', ['library', 'json', 'all', 'to', 'note']],
   ['receive', ['library', 'json']],
-  ['doctor', ['library', 'json']],
+  ['search', ['library', 'json', 'limit']],
+  ['doctor', ['library', 'json', 'rebuild-index']],
 ]);
 
 /** Reads a command line; throws UsageError for anything that is not exactly a command. */
@@ -161,9 +174,12 @@ function parseCommand(
     }
     case 'export':
       return parseExport(rest, values, common);
+    case 'search':
+      return parseSearch(rest, values, common);
     default:
       if (rest.length > 0) throw new UsageError(`${name} takes no argument: ${rest[0]}`);
-      return { ...common, kind: name === 'doctor' ? 'doctor' : 'list' };
+      if (name !== 'doctor') return { ...common, kind: 'list' };
+      return { ...common, kind: name, rebuildIndex: values['rebuild-index'] ?? false };
   }
 }
 
@@ -173,6 +189,16 @@ function parseDiff([id, from, to, ...more]: readonly string[], common: Common): 
     throw new UsageError('diff needs one ID and the numbers of two revisions');
   }
   return { ...common, kind: 'diff', id, from: Number(from), to: Number(to) };
+}
+
+/** Hits that are shown when nobody says how many. */
+const usualLimit = 50;
+
+function parseSearch(rest: readonly string[], values: Values, common: Common): CliCommand {
+  if (rest.length === 0) throw new UsageError('search needs a QUERY');
+  const limit = values.limit ?? String(usualLimit);
+  if (!/^[1-9]\d{0,5}$/.test(limit)) throw new UsageError(`not a number of hits: ${limit}`);
+  return { ...common, kind: 'search', query: rest.join(' '), limit: Number(limit) };
 }
 
 function parseExport(rest: readonly string[], values: Values, common: Common): CliCommand {

@@ -7,6 +7,7 @@ export type Places = {
   readonly exportWorker: URL;
   readonly importWorker: URL;
   readonly backupWorker: URL;
+  readonly searchWorker: URL;
   readonly version: string;
 };
 
@@ -17,6 +18,7 @@ export function nodePlaces(entryUrl: string): Places {
     exportWorker: new URL('./exportWorker.js', entryUrl),
     importWorker: new URL('./importWorker.js', entryUrl),
     backupWorker: new URL('./backupWorker.js', entryUrl),
+    searchWorker: new URL('./searchWorker.js', entryUrl),
     version: String((JSON.parse(manifest) as { version: unknown }).version),
   };
 }

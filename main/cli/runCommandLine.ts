@@ -11,6 +11,7 @@ import { createWorkerReader } from '../imports/workerReader';
 import { systemClock } from '../ports/clock';
 import { randomIds } from '../ports/ids';
 import type { Logger } from '../ports/logger';
+import { inlineSearcher } from '../search/inlineSearcher';
 import type { CommandResult } from './commandResult';
 import { runCommand } from './commands';
 import { type CliCommand, parseArguments, UsageError, usageText } from './parseArguments';
@@ -72,6 +73,7 @@ async function withApp(command: LibraryCommand, places: Places): Promise<Command
       runner: createWorkerRunner(places.exportWorker),
       reader: createConvertingReader(createWorkerReader(places.importWorker)),
       backupRunner: createBackupRunner(places.backupWorker),
+      startSearcher: inlineSearcher,
       dialogs: {
         pickImports: () => Promise.resolve(null),
         pickPicture: () => Promise.resolve(null),

@@ -15,6 +15,7 @@ import { readMedia } from '../library';
 import { systemClock } from '../ports/clock';
 import { randomIds } from '../ports/ids';
 import type { Logger } from '../ports/logger';
+import { createWorkerSearcher } from '../search/workerSearcher';
 import { installMenu, tickMenu } from './applicationMenu';
 import { type CloseHandshake, holdCloseUntilSaved } from './closeHandshake';
 import { openDeskWindow } from './deskWindow';
@@ -113,6 +114,7 @@ async function startApp(
       runner: createWorkerRunner(places.exportWorker),
       reader: createConvertingReader(createWorkerReader(places.importWorker)),
       backupRunner: createBackupRunner(places.backupWorker),
+      startSearcher: createWorkerSearcher(places.searchWorker),
       dialogs: createDialogs(
         () => BrowserWindow.getAllWindows()[0] ?? null,
         () => words.t,

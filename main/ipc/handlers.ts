@@ -8,6 +8,7 @@ import { importHandlers } from './handlers/importHandlers';
 import { metadataHandlers } from './handlers/metadataHandlers';
 import { recoveryHandlers } from './handlers/recoveryHandlers';
 import { revisionHandlers } from './handlers/revisionHandlers';
+import { searchHandlers } from './handlers/searchHandlers';
 import { snippetHandlers } from './handlers/snippetHandlers';
 import { templateHandlers } from './handlers/templateHandlers';
 import { workflowHandlers } from './handlers/workflowHandlers';
@@ -25,6 +26,7 @@ export function createHandlers(services: Services): Handlers {
     ...templateHandlers(services),
     ...exportHandlers(services),
     ...snippetHandlers(services),
+    ...searchHandlers(services),
     ...workflowHandlers(services),
   };
 }

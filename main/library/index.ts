@@ -74,6 +74,7 @@ export { adoptRecovery, dismissRecovery, listRecoveries, type RecoveryList } fro
 export { type RestoreInput, restoreRevision } from './restoreRevision';
 export { listRevisions, type RevisionName, readCheckedRevision, readRevision } from './revisions';
 export { type Saved, type SaveInput, saveArticle } from './saveArticle';
+export { listSavedSearches, removeSavedSearch, saveSearch } from './savedSearches';
 export {
   type ArticleState,
   articlesChangedAfter,

@@ -10,12 +10,12 @@ export function runThrough<T>(work: Generator<undefined, T>): T {
 const sliceMs = 8;
 
 /**
- * Runs work in slices and lets the thread do other things between them. `goesOn` is asked after every slice; when it
+ * Runs work in slices and lets the thread do other things between them. `goesOn` is asked after every slice, and may take its time; when it
  * says no, the work is given up and the result is null.
  */
 export async function runInSlices<T>(
   work: Generator<undefined, T>,
-  goesOn: () => boolean,
+  goesOn: () => boolean | Promise<boolean>,
 ): Promise<{ readonly value: T } | null> {
   for (;;) {
     const end = performance.now() + sliceMs;
@@ -24,7 +24,7 @@ export async function runInSlices<T>(
       if (step.done) return { value: step.value };
     } while (performance.now() < end);
     await new Promise((resolve) => setImmediate(resolve));
-    if (goesOn()) continue;
+    if (await goesOn()) continue;
     work.return(undefined as never);
     return null;
   }

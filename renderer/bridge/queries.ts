@@ -48,6 +48,8 @@ export function invalidateOnEvents(client: Client, cache: QueryClient): () => vo
       void cache.invalidateQueries({ queryKey: ['imports.run', { id }] });
     }),
     client.on('exports.changed', () => stale('exports.list')),
+    client.on('search.changed', () => stale('search.state')),
+    client.on('savedSearches.changed', () => stale('savedSearches.list')),
     client.on('snippets.changed', () => stale('snippets.list')),
     client.on('settings.changed', () => stale('settings.get')),
     client.on('templates.changed', () => stale('templates.list', 'templateDrafts.list')),

@@ -64,3 +64,15 @@ export const searchStateSchema = z.object({
   waiting: z.number().int().min(0),
 });
 export type SearchState = Readonly<z.infer<typeof searchStateSchema>>;
+
+export const savedSearchIdSchema = z.string().regex(/^[0-9a-z-]{6,40}$/);
+
+/** A query under a name that says why one looks for it again and again. */
+export const savedSearchDraftSchema = z.object({
+  name: z.string().trim().min(1).max(limits.snippetNameLength),
+  text: z.string().min(1).max(limits.lineLength),
+});
+export type SavedSearchDraft = Readonly<z.infer<typeof savedSearchDraftSchema>>;
+
+export const savedSearchSchema = savedSearchDraftSchema.extend({ id: savedSearchIdSchema });
+export type SavedSearch = Readonly<z.infer<typeof savedSearchSchema>>;

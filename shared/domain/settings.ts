@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { articleIdSchema } from './article';
 import { countRules } from './counts';
+import { foldingSchema } from './foundArticle';
 import { limits } from './limits';
 import { defaultListChoices, listChoicesSchema } from './listChoices';
 import { defaultNewsroom, newsroomSchema } from './workflow/newsroom';
@@ -39,6 +40,8 @@ export const settingsSchema = z.object({
     split: z.boolean().default(false),
     tab: z.enum(sideTabs).default('preview'),
   }),
+  /** Which differences a search does not see. */
+  searchFolding: foldingSchema,
   /** The rule by which the status bar says how long a text is. */
   countRule: z.enum(countRules),
   /** How the paper is written on. */
@@ -71,6 +74,7 @@ export const defaultSettings: Settings = {
   language: 'zh-CN',
   theme: 'system',
   countRule: 'words',
+  searchFolding: { width: true, letterCase: true, variants: true },
   panes: { list: true, side: true, layout: {}, split: false, tab: 'preview' },
   paper: { zoomPercent: 100, focus: false, typewriter: false },
   shortcuts: {},

@@ -16,6 +16,14 @@ import {
 import { deskNotesSchema } from '#shared/domain/deskNotes';
 import { journalBatchSchema, recoverySchema, settledRecoverySchema } from '#shared/domain/draft';
 import { appErrorDataSchema } from '#shared/domain/errors';
+import {
+  savedSearchDraftSchema,
+  savedSearchIdSchema,
+  savedSearchSchema,
+  searchPageSchema,
+  searchRequestSchema,
+  searchStateSchema,
+} from '#shared/domain/foundArticle';
 import { importRunSchema, originalSchema } from '#shared/domain/importRun';
 import { exportFormats, jobSchema } from '#shared/domain/job';
 import { limits } from '#shared/domain/limits';
@@ -262,6 +270,30 @@ export const contract = {
   'exports.cancel': { input: z.object({ jobId: z.string().max(40) }), output: nothing },
   'exports.retry': { input: z.object({ jobId: z.string().max(40) }), output: nothing },
   'exports.reveal': { input: z.object({ jobId: z.string().max(40) }), output: nothing },
+  /**
+   * A stretch of what is found, compared as the settings say. `cancelled` when something else is looked for before it
+   * is there: only what was typed last is answered.
+   */
+  'search.run': {
+    input: searchRequestSchema.extend({
+      offset: z.number().int().min(0),
+      limit: z.number().int().min(1).max(limits.articlesPerCall),
+    }),
+    output: searchPageSchema,
+  },
+  'search.count': {
+    input: searchRequestSchema,
+    output: z.object({ total: z.number().int().min(0) }),
+  },
+  'search.state': { input: nothing, output: searchStateSchema },
+  /** In the order in which they are shown. */
+  'savedSearches.list': { input: nothing, output: z.array(savedSearchSchema) },
+  /** A new one comes last; `not_found` when there is none of this id. */
+  'savedSearches.save': {
+    input: z.object({ id: savedSearchIdSchema.nullable(), draft: savedSearchDraftSchema }),
+    output: savedSearchSchema,
+  },
+  'savedSearches.remove': { input: z.object({ id: savedSearchIdSchema }), output: nothing },
   'snippets.list': { input: nothing, output: z.array(snippetSchema) },
   'snippets.save': {
     /** Null for a new one. */

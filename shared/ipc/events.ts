@@ -6,6 +6,9 @@ export const eventSchemas = {
   'imports.changed': z.object({ id: z.string() }),
   'backups.changed': z.null(),
   'exports.changed': z.object({ jobIds: z.array(z.string()) }),
+  /** The search index has come on. */
+  'search.changed': z.null(),
+  'savedSearches.changed': z.null(),
   'settings.changed': z.null(),
   'snippets.changed': z.null(),
   'templates.changed': z.object({ ids: z.array(z.string()) }),

@@ -13,6 +13,7 @@ import { randomIds } from '../../main/ports/ids';
 import type { ImportReader } from '../../main/ports/importReader';
 import type { JobRunner } from '../../main/ports/jobRunner';
 import type { Logger } from '../../main/ports/logger';
+import { inlineSearcher } from '../../main/search/inlineSearcher';
 import type { Input, Method, Output } from '../../shared/ipc/contract';
 
 export const repositoryFolder = fileURLToPath(new URL('../..', import.meta.url));
@@ -76,6 +77,7 @@ export async function openTestApp(folder: string, options: TestAppOptions = {}):
       runner: options.runner ?? inlineRunner,
       reader: options.reader ?? inlineReader,
       backupRunner: options.backupRunner ?? inlineBackupRunner,
+      startSearcher: inlineSearcher,
       dialogs: {
         pickImports: () => Promise.resolve(options.pickImports ?? null),
         pickPicture: () => Promise.resolve(options.pickPicture ?? null),

@@ -1,25 +1,31 @@
 import type { KapokApp } from '../../app';
 import { checkIntegrity, countLibrary } from '../../library';
+import { rebuildIndex } from '../../search/rebuildIndex';
 import type { CommandResult } from '../commandResult';
 
-/** `doctor`: whether the library is sound, what it holds, and in which form. */
-export function runDoctor(app: KapokApp): CommandResult {
+/** `doctor`: whether the library is sound, what it holds, and in which form; asked to, whether the search index is. */
+export function runDoctor(app: KapokApp, withIndex: boolean): CommandResult {
   const { library } = app.library();
   const integrity = checkIntegrity(library.db, { deep: true });
   const counts = countLibrary(library.db);
   const version = library.migration.to;
+  const index = withIndex ? rebuildIndex(library.db, library.folder) : null;
   const lines = [
     `integrity\t${integrity.ok ? 'ok' : 'FAILED'}`,
     `version\t${version}`,
     ...Object.entries(counts).map(([name, count]) => `${name}\t${count}`),
+    ...(index === null ? [] : [`search index\t${index.equal ? 'equal to a rebuild' : 'rebuilt'}`]),
   ];
   const problems = [
     ...integrity.database,
     ...integrity.orphans,
     ...integrity.unreadable.map(({ kind, id, message }) => `${kind} ${id}: ${message}`),
+    ...(index?.stood && !index.equal
+      ? ['the search index differed from a rebuild, which has taken its place']
+      : []),
   ];
   return {
-    json: { ok: integrity.ok, version, integrity, counts },
+    json: { ok: integrity.ok, version, integrity, counts, ...(index === null ? {} : { index }) },
     text: `${lines.join('\n')}\n`,
     errors: problems,
   };

@@ -9,6 +9,7 @@ import { workflow } from './0080-workflow';
 import { imports } from './0090-imports';
 import { jobsOutliveArticles } from './0100-jobs-outlive-articles';
 import { handovers } from './0110-handovers';
+import { savedSearches } from './0120-saved-searches';
 import type { Migration } from './migration';
 
 /** Every migration in order. */
@@ -24,4 +25,5 @@ export const migrations: readonly Migration[] = [
   imports,
   jobsOutliveArticles,
   handovers,
+  savedSearches,
 ];

@@ -247,6 +247,11 @@ export const errorReasons: Localized<typeof zh> = {
     why: 'The article was not imported, or its page is no longer in the library.',
     todo: 'The article itself is fine: write and export it as before.',
   },
+  savedSearchNotFound: {
+    what: 'This saved search was not found',
+    why: 'It may have been removed.',
+    todo: 'Write the query again and save it anew.',
+  },
   snippetNotFound: {
     what: 'This snippet was not found',
     why: 'It may have been removed.',

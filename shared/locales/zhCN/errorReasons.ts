@@ -245,6 +245,11 @@ export const errorReasons = {
     why: '这篇稿件不是导入的，或原来的页面已不在稿库里。',
     todo: '稿件本身没有问题，可以照常写和导出。',
   },
+  savedSearchNotFound: {
+    what: '找不到这条常用检索',
+    why: '它可能已经去掉了。',
+    todo: '重新写一遍检索词，再存一次。',
+  },
   snippetNotFound: {
     what: '找不到这条常用语',
     why: '它可能已经去掉了。',

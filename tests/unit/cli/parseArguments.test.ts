@@ -31,7 +31,16 @@ describe('parseArguments reads', () => {
     ['show abcdef --library lib', { ...library, kind: 'show', id: 'abcdef' }],
     ['history abcdef --library lib', { ...library, kind: 'history', id: 'abcdef' }],
     ['diff abcdef 2 11 --library lib', { ...library, kind: 'diff', id: 'abcdef', from: 2, to: 11 }],
-    ['doctor --library lib --json', { ...library, json: true, kind: 'doctor' }],
+    [
+      'doctor --library lib --json',
+      { ...library, json: true, kind: 'doctor', rebuildIndex: false },
+    ],
+    ['doctor --rebuild-index --library lib', { ...library, kind: 'doctor', rebuildIndex: true }],
+    ['search 河道 --library lib', { ...library, kind: 'search', query: '河道', limit: 50 }],
+    [
+      'search 河道 清淤 --limit 5 --library lib',
+      { ...library, kind: 'search', query: '河道 清淤', limit: 5 },
+    ],
     [
       'export a b a --format markdown --out out --library lib',
       {

@@ -16,6 +16,7 @@ const landed: Readonly<Record<string, string>> = {
   '0090-imports': '5e6489999a22c7d7fb3b9045b30f47926e5fd0e334197bfe5e42d6c81a6ab013',
   '0100-jobs-outlive-articles': '6b76d6b1085b17a5e9fac38a7bf34a5f1be54547d1358a7a722d9c4a9faad978',
   '0110-handovers': '50c44d7f5499e531d0e33042fa3b6c3075d7141f9606dd8a9824c415f4b5e238',
+  '0120-saved-searches': 'b27f0baf2b43b7769043dce015edb2741e1fff1acf79db15c05b21faeb1db632',
 };
 
 test('every migration reads as it did when it landed', () => {
