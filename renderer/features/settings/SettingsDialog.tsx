@@ -10,6 +10,7 @@ import { SelectBox } from '../../ui/SelectBox';
 import { Switch } from '../../ui/Switch';
 import { usePaperControl, usePaperView } from '../editor';
 import { AuthorInput } from './AuthorInput';
+import { NewsroomSettings } from './NewsroomSettings';
 import { SettingsRow, SettingsSection } from './SettingsSection';
 import { useUpdateSettings } from './useUpdateSettings';
 
@@ -27,6 +28,7 @@ export function SettingsDialog({ settings, onClose, onShortcuts }: Props) {
     <Dialog onClose={onClose} title={t('settings.title')} closeLabel={t('app.close')}>
       <LookSettings settings={settings} />
       <WritingSettings settings={settings} />
+      <NewsroomSettings settings={settings} />
       <SettingsSection title={t('settings.sections.keys')}>
         <SettingsRow label={t('settings.shortcuts')}>
           <Button onClick={onShortcuts}>{t('settings.editShortcuts')}</Button>

@@ -9,6 +9,11 @@ export function MoveButtons({ workflow }: { readonly workflow: Workflow }) {
   const t = useT();
   return (
     <div className="moveButtons">
+      {workflow.status === 'signedOff' && (
+        <Button look="primary" onClick={() => runCommand('article.export')}>
+          {t('commands.article.export')}
+        </Button>
+      )}
       {openTransitions(workflow).map((transition) => {
         const isForward = openMoves(workflow, transition).some(({ gate }) => gate !== null);
         return (
