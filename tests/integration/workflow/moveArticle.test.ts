@@ -4,6 +4,7 @@ import {
   type Library,
   listMilestones,
   listSignOffs,
+  purgeArticles,
   readArticle,
   readWorkflow,
   trashArticles,
@@ -196,4 +197,13 @@ test('records never change and stay with their article', () => {
   expect(() => driver.exec("UPDATE sign_offs SET person = '别人'")).toThrow('never changes');
   expect(() => driver.exec('DELETE FROM sign_offs')).toThrow('stays with its article');
   expect(listSignOffs(library.db, id)).toMatchObject([{ name: '沈知秋' }]);
+});
+
+test('records go with an article that is deleted for good', () => {
+  const library = testLibrary();
+  const id = sound(library);
+  signOff(library, id);
+  trashArticles(library.db, testDeps, [id]);
+  purgeArticles(library.db, [id]);
+  expect(peek(library, 'SELECT count(*) FROM sign_offs')).toBe(0);
 });
