@@ -5,7 +5,9 @@ import { useT } from '../../language';
 import { PaneError } from '../../ui/PaneError';
 import { useOpenArticle } from '../editor';
 import { CardLines } from './list/CardLines';
-import { useArticleLines } from './list/useArticleLines';
+import { useArticleLines, useListFrame } from './list/useArticleLines';
+import { useArticlePages } from './list/useArticlePages';
+import { useIdsBetween } from './list/useIdsBetween';
 import { openArticleId } from './openArticleId';
 import { PurgeDialog } from './PurgeDialog';
 import { SelectionBar } from './selection/SelectionBar';
@@ -35,15 +37,16 @@ export function ArticleList({ view, groups, choices, onChoices, isWide }: Props)
     if (view.place === 'trash') setAsked(ids);
     else void work.trash(ids).then(lines.selection.clear);
   };
-  const lines = useArticleLines({
-    view,
-    groups,
-    heights: isWide ? tableHeights : cardHeights,
-    opensOnClick: !isWide,
-    openId,
-    onDelete: remove,
-  });
-  const { rows, selection } = lines;
+  const heights = isWide ? tableHeights : cardHeights;
+  const frame = useListFrame(groups, heights, view.grouping !== 'none');
+  const rows = useArticlePages(view, frame.layout, frame.inView);
+  const idsBetween = useIdsBetween(view, frame.layout, rows);
+  const lines = useArticleLines(
+    { place: view.place, opensOnClick: !isWide, openId, onDelete: remove },
+    frame,
+    { ...rows, idsBetween },
+  );
+  const { selection } = lines;
   if (rows.error !== null) return <PaneError error={rows.error} t={t} onRetry={rows.retry} />;
   return (
     <>

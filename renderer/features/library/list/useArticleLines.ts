@@ -1,18 +1,15 @@
 import { type FocusEvent, useMemo, useState } from 'react';
-import type { ArticleGroups, ArticleView } from '#shared/domain/articleView';
+import type { ArticleGroups, ArticlePlace } from '#shared/domain/articleView';
 import { useSelection } from '../selection/useSelection';
 import { useArticleActions } from '../useArticleActions';
 import { useRovingLines } from '../useRovingLines';
 import { lineHands, lineOfEvent } from './lineHands';
 import { type LineHeights, layOutList } from './listLayout';
-import { useArticlePages } from './useArticlePages';
-import { useIdsBetween } from './useIdsBetween';
+import type { LoadedRows } from './useArticlePages';
 import { useListWindow } from './useListWindow';
 
 type List = {
-  readonly view: ArticleView;
-  readonly groups: ArticleGroups;
-  readonly heights: LineHeights;
+  readonly place: ArticlePlace;
   /** Whether a click opens an article at once. */
   readonly opensOnClick: boolean;
   readonly openId: string | null;
@@ -21,30 +18,40 @@ type List = {
 
 const noneFolded: ReadonlySet<string> = new Set();
 
-/** What is done with the lines of a list: drawn where they are in view, moved through, selected, folded. */
-export function useArticleLines(list: List) {
-  const { view, groups, heights } = list;
+type Frame = ReturnType<typeof useListFrame>;
+
+/** Where the lines of a list stand and which of them are in view. */
+export function useListFrame(groups: ArticleGroups, heights: LineHeights, hasHeads: boolean) {
   const [folded, setFolded] = useState(noneFolded);
-  const hasHeads = view.grouping !== 'none';
   const layout = useMemo(
     () => layOutList(groups, heights, { hasHeads, folded }),
     [groups, heights, hasHeads, folded],
   );
-  const { inView, drawn, scrollTo, takeScroller } = useListWindow(layout);
-  const rows = useArticlePages(view, layout, inView);
-  const idsBetween = useIdsBetween(view, layout, rows);
-  const selection = useSelection({ count: layout.lineCount, idsBetween });
-  const actionsOf = useArticleActions(view.place, list.onDelete);
-
-  const articleAt = (index: number) => {
-    const line = layout.lineAt(index);
-    return line?.kind === 'row' ? rows.rowAt(line.group, line.offset) : undefined;
-  };
   const fold = (group: string, isFolded: boolean) => {
     const next = new Set(folded);
     if (isFolded) next.add(group);
     else next.delete(group);
     setFolded(next);
+  };
+  const { scrollTo, ...range } = useListWindow(layout);
+  const cover = hasHeads ? heights.head : 0;
+  return { layout, fold, ...range, scrollTo: (index: number) => scrollTo(index, cover) };
+}
+
+type Rows = LoadedRows & {
+  /** The articles between two lines, also those that were never in view. */
+  readonly idsBetween: (first: number, last: number) => Promise<readonly string[]>;
+};
+
+/** What is done with the lines of a list: drawn where they are in view, moved through, selected, folded. */
+export function useArticleLines(list: List, frame: Frame, rows: Rows) {
+  const { layout, fold, inView, drawn, scrollTo, takeScroller } = frame;
+  const selection = useSelection({ count: layout.lineCount, idsBetween: rows.idsBetween });
+  const actionsOf = useArticleActions(list.place, list.onDelete);
+
+  const articleAt = (index: number) => {
+    const line = layout.lineAt(index);
+    return line?.kind === 'row' ? rows.rowAt(line.group, line.offset) : undefined;
   };
   const hands = lineHands({ ...list, layout, articleAt, actionsOf, selection, fold });
   const roving = useRovingLines({
@@ -52,7 +59,7 @@ export function useArticleLines(list: List) {
     firstIndex: (list.openId !== null && rows.lineOf(list.openId)) || 0,
     idAt: (index) => articleAt(index)?.id,
     lineOf: rows.lineOf,
-    scrollTo: (index) => scrollTo(index, hasHeads ? heights.head : 0),
+    scrollTo,
     onMove: (index, event) => event.shiftKey && selection.extendTo(index),
     onDelete: hands.deleteAt,
     onKey: hands.keyAt,
