@@ -31,7 +31,8 @@ export function invalidateOnEvents(client: Client, cache: QueryClient): () => vo
   const stops = [
     client.on('articles.changed', ({ ids }) => {
       // Of lists this reads again no more than the pages that are in view.
-      stale('articles.groups', 'articles.page', 'recoveries.list', 'incoming.list');
+      stale('articles.groups', 'articles.page', 'search.run', 'search.count');
+      stale('recoveries.list', 'incoming.list');
       // Of the articles that are read only those that changed: each save of the one on the paper comes by here.
       for (const id of ids) {
         void cache.invalidateQueries({ queryKey: ['articles.read', { id }] });
@@ -47,6 +48,8 @@ export function invalidateOnEvents(client: Client, cache: QueryClient): () => vo
     client.on('imports.changed', ({ id }) => {
       void cache.invalidateQueries({ queryKey: ['imports.run', { id }] });
     }),
+    client.on('search.changed', () => stale('search.state')),
+    client.on('savedSearches.changed', () => stale('savedSearches.list')),
     client.on('exports.changed', () => stale('exports.list')),
     client.on('search.changed', () => stale('search.state')),
     client.on('savedSearches.changed', () => stale('savedSearches.list')),

@@ -7,6 +7,7 @@ import {
 import type { ArticleStretch, ArticleView } from '#shared/domain/articleView';
 import { type DeskNotes, noDeskNotes } from '#shared/domain/deskNotes';
 import { AppError } from '#shared/domain/errors';
+import type { SavedSearch, SearchRequest } from '#shared/domain/foundArticle';
 import type { Job } from '#shared/domain/job';
 import type { MediaTopic } from '#shared/domain/mediaTopic';
 import { emptyMetadata, type Metadata } from '#shared/domain/metadata';
@@ -203,6 +204,37 @@ export const fakePortal: PortalProfile = {
   stylesheet: 'body { font-family: serif; }',
 };
 
+/** Finds articles by what their headline holds. */
+function searchAnswers(newsroom: FakeNewsroom): FakeAnswers {
+  const hitsOf = ({ text, place }: SearchRequest) =>
+    [...newsroom.articles.values()].flatMap(({ summary }) => {
+      const start = foldText(summary.title).indexOf(foldText(text));
+      const isThere = (summary.trashedAt === null) === (place === 'library');
+      if (start < 0 || !isThere) return [];
+      const marks = [{ start, end: start + text.length }];
+      return [{ summary, snippet: { field: 'headline', text: summary.title, marks } }];
+    });
+  let saved: SavedSearch[] = [];
+  return {
+    'search.run': ({ offset, limit, ...request }) => {
+      const hits = hitsOf(request);
+      return { total: hits.length, hits: hits.slice(offset, offset + limit), problems: [] };
+    },
+    'search.count': (request) => ({ total: hitsOf(request).length }),
+    'search.state': () => ({ indexed: newsroom.articles.size, waiting: 0 }),
+    'savedSearches.list': () => saved,
+    'savedSearches.save': ({ id, draft }) => {
+      const search = { ...draft, id: id ?? `search-${saved.length}` };
+      saved = [...saved.filter((each) => each.id !== id), search];
+      return search;
+    },
+    'savedSearches.remove': ({ id }) => {
+      saved = saved.filter((each) => each.id !== id);
+      return null;
+    },
+  };
+}
+
 /** Lists in the order in which articles were given, with what was written since on top. */
 function listAnswers(newsroom: FakeNewsroom): FakeAnswers {
   const listed = (view: ArticleView) =>
@@ -310,6 +342,7 @@ function articleAnswers(newsroom: FakeNewsroom, changed: (ids: string[]) => void
   };
   return {
     ...listAnswers(newsroom),
+    ...searchAnswers(newsroom),
     'articles.get': ({ id }) => ({ ...find(id), problem: null }),
     'articles.read': ({ id }) => ({ ...find(id), problem: null }),
     'articles.create': ({ templateId }) => {

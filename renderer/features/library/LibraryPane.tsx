@@ -7,8 +7,9 @@ import { runCommand } from '../../commands/runCommands';
 import { useShortcutText } from '../../commands/shortcutText';
 import { useT } from '../../language';
 import { IconButton } from '../../ui/IconButton';
-import { SearchField } from '../../ui/SearchField';
 import { ShelfList } from './ShelfList';
+import { SearchBar } from './search/SearchBar';
+import { SearchResults } from './search/SearchResults';
 
 type Shelf = 'library' | 'trash';
 const shelves = ['library', 'trash'] as const satisfies readonly Shelf[];
@@ -37,15 +38,14 @@ export function LibraryPane({ isWide = false }: Props) {
           <HeadButton id="article.import" icon={FileInput} />
           <HeadButton id="article.new" icon={SquarePen} />
         </header>
-        <SearchField
-          value={search}
-          onChange={setSearch}
-          label={t('library.search')}
-          clearLabel={t('library.clearSearch')}
-        />
+        <SearchBar text={search} onChange={setSearch} />
         {shelves.map((shelf) => (
           <Tabs.Panel key={shelf} className="tabPanel" value={shelf} tabIndex={-1}>
-            <ShelfList place={shelf} search={search} isWide={isWide} />
+            {search.trim() === '' ? (
+              <ShelfList place={shelf} isWide={isWide} />
+            ) : (
+              <SearchResults place={shelf} text={search.trim()} />
+            )}
           </Tabs.Panel>
         ))}
       </Tabs.Root>

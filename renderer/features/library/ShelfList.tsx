@@ -13,21 +13,19 @@ import { useListChoices } from './useListChoices';
 
 type Props = {
   readonly place: ArticleView['place'];
-  readonly search: string;
   readonly isWide: boolean;
 };
 
 type Shown = { readonly view: ArticleView; readonly groups: ArticleGroups };
 
 /** One shelf of the library in whichever state it is: coming, refused, empty, or a list. */
-export function ShelfList({ place, search, isWide }: Props) {
+export function ShelfList({ place, isWide }: Props) {
   const { t, language } = useLanguage();
-  const title = search.trim();
   const { choices, change } = useListChoices();
   const { sort, descending, grouping } = choices;
   const view = useMemo(
-    (): ArticleView => ({ ...plainView, place, title, sort, descending, grouping }),
-    [place, title, sort, descending, grouping],
+    (): ArticleView => ({ ...plainView, place, sort, descending, grouping }),
+    [place, sort, descending, grouping],
   );
   const { data, error, isPlaceholderData, refetch } = useFollowingCall('articles.groups', view);
   // Until the groups of another view are known, the list stays as it was, groups and all.
@@ -36,8 +34,8 @@ export function ShelfList({ place, search, isWide }: Props) {
   if (error !== null) return <PaneError error={error} t={t} onRetry={() => void refetch()} />;
   if (shown.current === null) return <LoadingRows label={t('library.loading')} />;
   const { groups } = shown.current;
-  if (groups.total === 0) return <NothingHere place={place} title={title} />;
-  const count = t(title === '' ? 'library.count' : 'library.found', {
+  if (groups.total === 0) return <EmptyShelf place={place} />;
+  const count = t('library.count', {
     count: groups.total,
     shown: numberFormat(language).format(groups.total),
   });
@@ -45,7 +43,7 @@ export function ShelfList({ place, search, isWide }: Props) {
     <>
       <ListOptions choices={choices} onChange={change} hasColumns={isWide} />
       <ArticleList
-        key={`${place} ${title}`}
+        key={place}
         {...shown.current}
         choices={choices}
         onChoices={change}
@@ -58,11 +56,8 @@ export function ShelfList({ place, search, isWide }: Props) {
   );
 }
 
-type NothingProps = { readonly place: ArticleView['place']; readonly title: string };
-
-function NothingHere({ place, title }: NothingProps) {
+function EmptyShelf({ place }: { readonly place: ArticleView['place'] }) {
   const t = useT();
-  if (title !== '') return <EmptyState text={t('library.nothingFound', { text: title })} />;
   if (place === 'trash') return <EmptyState text={t('library.emptyTrash')} />;
   return (
     <EmptyState

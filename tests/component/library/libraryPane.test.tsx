@@ -78,18 +78,6 @@ describe('the list', () => {
     expect((await rows())[0]?.textContent).toContain('船歌找到了');
     expect(bridge.callsOf('articles.page')).toHaveLength(2);
   });
-
-  test('narrows by headline, whatever the width of letters', async () => {
-    const { user } = show();
-    await rows();
-    await user.type(screen.getByRole('searchbox'), 'ab');
-    expect((await rows()).map((element) => element.textContent)).toHaveLength(1);
-    expect(screen.getByText('找到 1 篇')).toBeTruthy();
-    await user.type(screen.getByRole('searchbox'), '没有');
-    expect(await screen.findByText('没有标题含“ab没有”的稿件。')).toBeTruthy();
-    await user.keyboard('{Escape}');
-    expect(await rows()).toHaveLength(3);
-  });
 });
 
 describe('by keyboard', () => {

@@ -14,7 +14,7 @@ type Surroundings = {
   readonly actionsOf: (article: ArticleSummary) => ArticleActions;
   readonly fold: (group: string, isFolded: boolean) => void;
   /** To the trash, or out of it for good. */
-  readonly onDelete: (ids: readonly string[]) => void;
+  readonly onDelete: (ids: readonly string[]) => Promise<void> | undefined;
 };
 
 type Choice = (actions: ArticleActions) => (() => void) | undefined;
@@ -68,8 +68,9 @@ export function lineHands({ layout, selection, articleAt, ...around }: Surroundi
 
   const deleteAt = (index: number) => {
     const article = articleAt(index);
-    if (selection.ids.size > 0) around.onDelete([...selection.ids]);
-    else if (article !== undefined) actOn(article, ({ onTrash, onPurge }) => onTrash ?? onPurge);
+    if (selection.ids.size > 0) {
+      void around.onDelete([...selection.ids])?.then(selection.clear);
+    } else if (article !== undefined) actOn(article, ({ onTrash, onPurge }) => onTrash ?? onPurge);
   };
   return { onClick, onDoubleClick, keyAt, deleteAt };
 }

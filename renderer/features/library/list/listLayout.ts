@@ -3,6 +3,10 @@ import type { ArticleGroups } from '#shared/domain/articleView';
 /** Heights of a list's lines in pixels; all rows are equally high, so that no row need be drawn to place another. */
 export type LineHeights = { readonly row: number; readonly head: number };
 
+/** Those of the narrow list and of the table, as the style sheets have them. */
+export const cardHeights: LineHeights = { row: 104, head: 28 };
+export const tableHeights: LineHeights = { row: 32, head: 28 };
+
 /** A line of a list: the head of a group, or an article by its place in the group and in the whole list. */
 export type ListLine =
   | {

@@ -13,7 +13,7 @@ type List = {
   /** Whether a click opens an article at once. */
   readonly opensOnClick: boolean;
   readonly openId: string | null;
-  readonly onDelete: (ids: readonly string[]) => void;
+  readonly onDelete: (ids: readonly string[]) => Promise<void> | undefined;
 };
 
 const noneFolded: ReadonlySet<string> = new Set();

@@ -35,7 +35,7 @@ export function useArticlePages(
   const client = useClient();
   const { first, last } = inView;
   const wanted = useMemo(
-    () => pagesOf(layout, withNeighbours(layout, { first, last })),
+    () => pagesOf(layout, withNeighbours(layout, { first, last }), pageSize),
     [layout, first, last],
   );
   const pages = useRested(wanted);
@@ -65,7 +65,8 @@ export function useArticlePages(
   };
 }
 
-function withNeighbours(layout: ListLayout, { first, last }: LineRange): LineRange {
+/** The lines in view with as many before and after them. */
+export function withNeighbours(layout: ListLayout, { first, last }: LineRange): LineRange {
   const beyond = last - first + 1;
   return {
     first: Math.max(0, first - beyond),
@@ -73,12 +74,17 @@ function withNeighbours(layout: ListLayout, { first, last }: LineRange): LineRan
   };
 }
 
-function pagesOf(layout: ListLayout, { first, last }: LineRange): readonly PageName[] {
+/** The pages of so many articles that these lines stand on. */
+export function pagesOf(
+  layout: ListLayout,
+  { first, last }: LineRange,
+  size: number,
+): readonly PageName[] {
   const pages = new Map<string, PageName>();
   for (let index = first; index <= last; index += 1) {
     const line = layout.lineAt(index);
     if (line?.kind !== 'row') continue;
-    const page = { group: line.group, offset: line.offset - (line.offset % pageSize) };
+    const page = { group: line.group, offset: line.offset - (line.offset % size) };
     pages.set(nameOf(page), page);
   }
   return [...pages.values()];

@@ -15,11 +15,10 @@ type Props = {
   readonly ids: readonly string[];
   readonly work: ReturnType<typeof useShelfWork>;
   readonly onClear: () => void;
-  readonly onPurge: (ids: readonly string[]) => void;
 };
 
 /** Says how many articles are selected, and offers what can be done with all of them. */
-export function SelectionBar({ ids, work, onClear, onPurge }: Props) {
+export function SelectionBar({ ids, work, onClear }: Props) {
   const { t, language } = useLanguage();
   const count = ids.length;
   if (work.progress !== null) return <WorkingBar progress={work.progress} />;
@@ -52,7 +51,7 @@ export function SelectionBar({ ids, work, onClear, onPurge }: Props) {
             label={t('library.restore')}
             onClick={() => thenClear(work.restore(ids))}
           />
-          <IconButton icon={Flame} label={t('library.purge.one')} onClick={() => onPurge(ids)} />
+          <IconButton icon={Flame} label={t('library.purge.one')} onClick={() => work.ask(ids)} />
         </>
       )}
       <IconButton icon={X} label={t('library.bulk.clear')} shortcut="Esc" onClick={onClear} />

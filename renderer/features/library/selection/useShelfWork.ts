@@ -1,12 +1,12 @@
+import { useState } from 'react';
 import type { ArticlePlace } from '#shared/domain/articleView';
-import type { ExportFormat } from '#shared/domain/job';
 import { numberFormat } from '#shared/locales/numberFormat';
 import { useClient } from '../../../bridge/ClientContext';
 import { useLanguage } from '../../../language';
 import { showError } from '../../../ui/showError';
 import { useOpenArticle } from '../../editor';
-import { useReference } from '../../reference';
 import { useBulk } from './useBulk';
+import { useManyArticles } from './useManyArticles';
 
 /** What can be done with all selected articles of a shelf. */
 export function useShelfWork(place: ArticlePlace) {
@@ -14,9 +14,9 @@ export function useShelfWork(place: ArticlePlace) {
   const { t, language } = useLanguage();
   const { format } = numberFormat(language);
   const { session, open, close } = useOpenArticle();
-  const reference = useReference();
   const { run, progress } = useBulk();
   const openId = session?.articleId;
+  const [asked, setAsked] = useState<readonly string[] | null>(null);
 
   const trash = async (ids: readonly string[]) => {
     const wasOpen = ids.find((id) => id === openId);
@@ -37,6 +37,12 @@ export function useShelfWork(place: ArticlePlace) {
       },
     });
   };
+  /** To the trash, or out of it: then it is asked for first. */
+  const remove = (ids: readonly string[]): Promise<void> | undefined => {
+    if (place === 'library') return trash(ids);
+    setAsked(ids);
+    return undefined;
+  };
   const restore = (ids: readonly string[]) =>
     run({
       ids,
@@ -53,25 +59,15 @@ export function useShelfWork(place: ArticlePlace) {
       step: (some) => client.call('articles.purge', { ids: [...some] }),
       done: (count) => t('library.purge.done', { count, shown: format(count) }),
     });
-  const exportAll = async (ids: readonly string[], format: ExportFormat) => {
-    try {
-      const started = await client.call('exports.start', { ids: [...ids], format });
-      return started !== null;
-    } catch (error) {
-      showError(error, t);
-      return false;
-    }
+  return {
+    place,
+    asked,
+    ask: setAsked,
+    remove,
+    trash,
+    restore,
+    purge,
+    ...useManyArticles(),
+    progress,
   };
-  /** The first on the paper, the others beside it. */
-  const openAll = async (ids: readonly string[]) => {
-    const [first, ...others] = ids;
-    if (first === undefined) return;
-    try {
-      await open(first);
-      for (const id of others) reference.open(id);
-    } catch (error) {
-      showError(error, t);
-    }
-  };
-  return { place, trash, restore, purge, exportAll, openAll, progress };
 }
