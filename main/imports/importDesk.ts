@@ -42,7 +42,7 @@ export type ImportDesk = {
   planDropped(files: readonly DroppedFile[]): Promise<ImportRun>;
   /** The import as it stands. Errors: `not_found` reason `importNotFound`. */
   read(id: string): ImportRun;
-  /** Stores the files of these ordinals. */
+  /** Stores the files of these ordinals, once the dry run is over. */
   start(id: string, ordinals: readonly number[]): void;
   /** Stops before the next file; what is stored stays, what is left can be taken up. */
   stop(id: string): void;
@@ -98,6 +98,7 @@ export function createImportDesk(deps: ImportDeskDeps): ImportDesk {
     },
     read: (id) => withoutPaths(book.get(id)),
     start: (id, ordinals) => {
+      if (book.get(id).stage !== 'planned') return;
       const wanted = new Set(ordinals);
       const items = book.get(id).items.map((item): BookedItem => {
         if (item.state === 'refused') return item;

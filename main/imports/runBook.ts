@@ -16,9 +16,21 @@ export type RunBook = {
   remove(id: string): void;
 };
 
-/** Keeps imports; `onChange` is told of each that moved. */
+/** Milliseconds between two words about the files of an import: a list of thousands is not sent for each. */
+const paceMs = 250;
+
+/** Keeps imports; `onChange` is told of each that moved: at once of its stage, in its turn of its files. */
 export function createRunBook(onChange: (id: string) => void): RunBook {
   const runs = new Map<string, BookedRun>();
+  const due = new Set<string>();
+  const tellInTurn = (id: string) => {
+    if (due.has(id)) return;
+    due.add(id);
+    setTimeout(() => {
+      due.delete(id);
+      onChange(id);
+    }, paceMs).unref();
+  };
   const get = (id: string): BookedRun => {
     const found = runs.get(id);
     if (found === undefined) throw new AppError('not_found', { reason: 'importNotFound' });
@@ -28,7 +40,8 @@ export function createRunBook(onChange: (id: string) => void): RunBook {
     // An import that was closed while its last file was read is not told of any more.
     if (!runs.has(id)) return;
     runs.set(id, { ...get(id), ...changed });
-    onChange(id);
+    if (changed.stage === undefined) tellInTurn(id);
+    else onChange(id);
   };
   return {
     add: (run) => void runs.set(run.id, run),

@@ -31,12 +31,12 @@ export function beginImportRun(
       id,
       at: timestamp(deps.clock),
     });
-    for (const file of files) {
+    for (const { ordinal, path, fileName } of files) {
       run(
         db,
         `INSERT INTO import_files (run_id, ordinal, path, file_name, state)
          VALUES (:id, :ordinal, :path, :fileName, 'chosen')`,
-        { id, ...file },
+        { id, ordinal, path, fileName },
       );
     }
   });

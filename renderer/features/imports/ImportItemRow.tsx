@@ -48,10 +48,12 @@ export const ImportItemRow = memo(function ImportItemRow(props: Props) {
           </Button>
         )}
       </div>
-      <p className="importFacts tabular">
-        {reading !== null && <Facts reading={reading} />}
-        <span className="importFile">{item.fileName}</span>
-      </p>
+      {reading !== null && (
+        <p className="importFacts tabular">
+          <Facts reading={reading} />
+          <span className="importFile">{item.fileName}</span>
+        </p>
+      )}
       {item.before !== null && item.state !== 'stored' && (
         <p className="importBefore">{t('imports.beforeTitle', { title: item.before.title })}</p>
       )}
