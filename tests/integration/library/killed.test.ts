@@ -9,10 +9,11 @@ import {
   readArticle,
   readRevision,
 } from '../../../main/library';
+import { killCount } from '../../support/killCount';
 import { newArticle, tempFolder, testDeps, textIn } from '../../support/library';
 import { bundleScript, runAndKill } from '../../support/libraryProcess';
 
-const rounds = 25;
+const rounds = killCount(25);
 const tokensIn = (content: ArticleContent | null | undefined) =>
   textIn(content)
     .split('。')
@@ -70,4 +71,4 @@ test(`nothing acknowledged is lost when the process is killed, ${rounds} times o
     saves += checkAfterKill(folder, id, lines);
   }
   expect(saves).toBeGreaterThan(rounds);
-}, 180_000);
+}, 1_800_000);
