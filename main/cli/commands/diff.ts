@@ -1,4 +1,7 @@
 import { compareArticles } from '#shared/diff/comparison/compareArticles';
+import { applyDiff } from '#shared/diff/diffArticle';
+import { AppError } from '#shared/domain/errors';
+import { isSameJson } from '#shared/domain/sameJson';
 import type { KapokApp } from '../../app';
 import { readCheckedRevision } from '../../library';
 import type { CommandResult } from '../commandResult';
@@ -14,6 +17,8 @@ export function runDiff({ id, from, to }: DiffRequest, app: KapokApp): CommandRe
   const after = readCheckedRevision(db, { articleId: id, revision: to });
   const comparison = compareArticles(before.content, after.content);
   const { counts, diff } = comparison;
+  // Whoever applies the list elsewhere relies on it: one that does not lead there is not handed out.
+  if (!isSameJson(applyDiff(before.content, diff), after.content)) throw new AppError('internal');
   return {
     json: { id, from, to, counts, changes: diff },
     text: comparisonLines(comparison)
