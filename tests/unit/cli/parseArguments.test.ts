@@ -20,13 +20,25 @@ describe('parseArguments reads', () => {
     ['help export', { kind: 'help' }],
     ['--version', { kind: 'version' }],
     ['list --version', { kind: 'version' }],
-    ['import a.txt --library lib', { ...library, kind: 'import', files: ['a.txt'] }],
+    ['import a.txt --library lib', { ...library, kind: 'import', paths: ['a.txt'], dryRun: false }],
     [
       'import a.txt b.txt --library=lib --json',
-      { ...library, json: true, kind: 'import', files: ['a.txt', 'b.txt'] },
+      { ...library, json: true, kind: 'import', paths: ['a.txt', 'b.txt'], dryRun: false },
     ],
-    ['--library lib import a.txt', { ...library, kind: 'import', files: ['a.txt'] }],
-    ['import --library lib -- -odd.txt', { ...library, kind: 'import', files: ['-odd.txt'] }],
+    [
+      'import a.txt --dry-run --library lib',
+      { ...library, kind: 'import', paths: ['a.txt'], dryRun: true },
+    ],
+    [
+      'handover --all --to out.kapok --note 请编 --library lib',
+      { ...library, kind: 'handover', ids: null, outFile: resolve('out.kapok'), note: '请编' },
+    ],
+    ['receive a.kapok --library lib', { ...library, kind: 'receive', file: resolve('a.kapok') }],
+    ['--library lib import a.txt', { ...library, kind: 'import', paths: ['a.txt'], dryRun: false }],
+    [
+      'import --library lib -- -odd.txt',
+      { ...library, kind: 'import', paths: ['-odd.txt'], dryRun: false },
+    ],
     ['list --library lib', { ...library, kind: 'list' }],
     ['show abcdef --library lib', { ...library, kind: 'show', id: 'abcdef' }],
     ['history abcdef --library lib', { ...library, kind: 'history', id: 'abcdef' }],
@@ -67,7 +79,8 @@ describe('parseArguments reads', () => {
   test('paths with blanks and Chinese names as they are', () => {
     const args = ['import', '我的 稿件.txt', '--library', '/家/稿 库'];
     expect(parseArguments(args)).toMatchObject({
-      files: ['我的 稿件.txt'],
+      paths: ['我的 稿件.txt'],
+      dryRun: false,
       libraryFolder: resolve('/家/稿 库'),
     });
   });
