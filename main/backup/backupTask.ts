@@ -1,7 +1,18 @@
-import { type BackupTarget, backUpLibrary, type WrittenBackup } from '../library';
+import type { AppError } from '#shared/domain/errors';
+import {
+  type BackupTarget,
+  backUpLibrary,
+  type RestoredLibrary,
+  type RestoreOrder,
+  restoreLibrary,
+  type WrittenBackup,
+} from '../library';
+import { systemClock } from '../ports/clock';
+import { randomIds } from '../ports/ids';
 import { backupRefusal } from './backupRefusal';
 import { clearParts } from './clearParts';
 import { type CopyOrder, copyBackup } from './copyBackup';
+import { restoreRefusal } from './restoreRefusal';
 
 /** Work on whole libraries that is done away from the main thread: by name, what it takes and gives. */
 export type BackupTasks = {
@@ -10,6 +21,7 @@ export type BackupTasks = {
     readonly result: WrittenBackup;
   };
   readonly copy: { readonly order: CopyOrder; readonly result: null };
+  readonly restore: { readonly order: RestoreOrder; readonly result: RestoredLibrary };
 };
 export type BackupTaskKind = keyof BackupTasks;
 
@@ -29,6 +41,13 @@ const work: Work = {
     await copyBackup(order);
     return null;
   },
+  restore: (order) => restoreLibrary(order, { clock: systemClock, ids: randomIds }),
+};
+
+const refusals: Readonly<Record<BackupTaskKind, (error: unknown) => AppError>> = {
+  write: backupRefusal,
+  copy: backupRefusal,
+  restore: restoreRefusal,
 };
 
 /** Carries out one task; its failures are refusals that may be shown. */
@@ -39,6 +58,6 @@ export async function runBackupTask<K extends BackupTaskKind>(
   try {
     return await work[kind](order);
   } catch (error) {
-    throw backupRefusal(error);
+    throw refusals[kind](error);
   }
 }

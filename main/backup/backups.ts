@@ -1,6 +1,15 @@
+import { existsSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import type { Backup, BackupReason, BackupState, BulkReason } from '#shared/domain/backup';
 import { AppError, type AppErrorData, asAppError } from '#shared/domain/errors';
-import { type Library, lastChange, libraryFileOf, librarySize } from '../library';
+import { renameWithPatience } from '../files/writeFileSafely';
+import {
+  type Library,
+  lastChange,
+  libraryFileOf,
+  librarySize,
+  type WrittenBackup,
+} from '../library';
 import { type Clock, timestamp } from '../ports/clock';
 import type { Logger } from '../ports/logger';
 import type { MachineFile } from '../settings/machineFile';
@@ -13,6 +22,8 @@ export type Backups = {
   state(): Promise<BackupState>;
   /** Writes a backup now, after those under way. Refuses with what kept it from being written. */
   make(reason: BackupReason): Promise<Backup>;
+  /** Writes a backup into a file of the user's choice, which no rule keeps; `conflict` when it is there. */
+  writeTo(file: string): Promise<WrittenBackup>;
   /**
    * Makes sure that what is there now can be got back; to be awaited by work on many articles, which
    * does not begin when this refuses.
@@ -78,6 +89,7 @@ export function createBackups(deps: BackupDeps): Backups {
       copyFailure: shelf.second.failure(),
     }),
     make: (reason) => inTurn(() => writer.write(reason)),
+    writeTo: (file) => inTurn(() => writeInto(file, deps)),
     beforeBulk: (reason) =>
       inTurn(async () => {
         if (isBulkDue(await shelf.near(), now())) await writer.write(reason);
@@ -95,6 +107,17 @@ export function createBackups(deps: BackupDeps): Backups {
       await deps.runner.dispose();
     },
   };
+}
+
+async function writeInto(file: string, deps: BackupDeps): Promise<WrittenBackup> {
+  const { library, runner, clock } = deps;
+  const libraryFile = openOf(library).file;
+  if (existsSync(file)) throw new AppError('conflict', { reason: 'nameTaken' });
+  const folder = dirname(file);
+  const target = { folder, at: timestamp(clock), reason: 'manual' } as const;
+  const written = await runner.run('write', { libraryFile, target });
+  await renameWithPatience(join(folder, written.name), file);
+  return { ...written, name: basename(file) };
 }
 
 function openOf(library: Library | AppError): Library {

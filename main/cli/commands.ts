@@ -1,6 +1,7 @@
 import type { Translator } from '#shared/locales/createTranslator';
 import type { KapokApp } from '../app';
 import type { CommandResult } from './commandResult';
+import { runBackup } from './commands/backup';
 import { runDiff } from './commands/diff';
 import { runDoctor } from './commands/doctor';
 import { runExport } from './commands/export';
@@ -15,7 +16,7 @@ import type { CliCommand } from './parseArguments';
 
 /** Carries out one command over an app. */
 export function runCommand(
-  command: Exclude<CliCommand, { readonly kind: 'help' | 'version' }>,
+  command: Exclude<CliCommand, { readonly kind: 'help' | 'version' | 'restore' }>,
   app: KapokApp,
   t: Translator,
 ): CommandResult | Promise<CommandResult> {
@@ -38,6 +39,8 @@ export function runCommand(
       return runHandover(command, app);
     case 'receive':
       return runReceive(command.file, app, t);
+    case 'backup':
+      return runBackup(command.toFile, app);
     case 'doctor':
       return runDoctor(app, command.rebuildIndex);
   }

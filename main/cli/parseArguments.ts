@@ -42,7 +42,13 @@ export type CliCommand =
       /** The most hits that are shown. */
       readonly limit: number;
     })
-  | (Common & { readonly kind: 'doctor'; readonly rebuildIndex: boolean });
+  | (Common & { readonly kind: 'doctor'; readonly rebuildIndex: boolean })
+  | (Common & {
+      readonly kind: 'backup';
+      /** Null for the library's own folder of backups. */
+      readonly toFile: string | null;
+    })
+  | (Common & { readonly kind: 'restore'; readonly file: string });
 
 type Common = { readonly libraryFolder: string; readonly json: boolean };
 
@@ -60,6 +66,8 @@ export const commandNames = [
   'handover',
   'receive',
   'search',
+  'backup',
+  'restore',
   'doctor',
   'help',
 ] as const;
@@ -76,6 +84,8 @@ export const usageText = `kapok: the library on the command line
   kapok receive FILE --library DIR [--json]
   kapok search QUERY --library DIR [--limit N] [--json]
   kapok doctor --library DIR [--rebuild-index] [--json]
+  kapok backup --library DIR [--to FILE] [--json]
+  kapok restore FILE --library NEWDIR [--json]
 
 FORMAT: ${exportFormats.join(', ')}
 Exit status: 0 all well, 1 something failed (the rest is done), 2 wrong usage.
@@ -120,6 +130,8 @@ const allowedOptions: ReadonlyMap<string, readonly string[]> = new Map([
   ['receive', ['library', 'json']],
   ['search', ['library', 'json', 'limit']],
   ['doctor', ['library', 'json', 'rebuild-index']],
+  ['backup', ['library', 'json', 'to']],
+  ['restore', ['library', 'json']],
 ]);
 
 /** Reads a command line; throws UsageError for anything that is not exactly a command. */
@@ -167,11 +179,15 @@ function parseCommand(
       return parseDiff(rest, common);
     case 'handover':
       return parseHandover(rest, values, common);
-    case 'receive': {
+    case 'receive':
+    case 'restore': {
       const [file, ...more] = rest;
-      if (file === undefined || more.length > 0) throw new UsageError('receive needs one FILE');
-      return { ...common, kind: 'receive', file: resolve(file) };
+      if (file === undefined || more.length > 0) throw new UsageError(`${name} needs one FILE`);
+      return { ...common, kind: name, file: resolve(file) };
     }
+    case 'backup':
+      if (rest.length > 0) throw new UsageError(`backup takes no argument: ${rest[0]}`);
+      return { ...common, kind: 'backup', toFile: values.to ? resolve(values.to) : null };
     case 'export':
       return parseExport(rest, values, common);
     case 'search':

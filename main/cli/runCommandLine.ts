@@ -14,6 +14,7 @@ import type { Logger } from '../ports/logger';
 import { inlineSearcher } from '../search/inlineSearcher';
 import type { CommandResult } from './commandResult';
 import { runCommand } from './commands';
+import { runRestore } from './commands/restore';
 import { type CliCommand, parseArguments, UsageError, usageText } from './parseArguments';
 import type { Places } from './places';
 
@@ -48,11 +49,15 @@ const t = createTranslator('en');
 
 async function runOnLibrary(command: LibraryCommand, places: Places): Promise<number> {
   try {
-    if (command.kind !== 'import' && !existsSync(join(command.libraryFolder, 'library.sqlite'))) {
+    const makesLibrary = command.kind === 'import' || command.kind === 'restore';
+    if (!makesLibrary && !existsSync(join(command.libraryFolder, 'library.sqlite'))) {
       process.stderr.write(`error: there is no library at ${command.libraryFolder}\n`);
       return 1;
     }
-    const result = await withApp(command, places);
+    const result =
+      command.kind === 'restore'
+        ? await runRestore(command, createBackupRunner(places.backupWorker))
+        : await withApp(command, places);
     const output = command.json ? `${JSON.stringify(result.json, null, 2)}\n` : result.text;
     await write(process.stdout, output);
     for (const message of result.errors) process.stderr.write(`error: ${message}\n`);
@@ -64,7 +69,10 @@ async function runOnLibrary(command: LibraryCommand, places: Places): Promise<nu
   }
 }
 
-async function withApp(command: LibraryCommand, places: Places): Promise<CommandResult> {
+async function withApp(
+  command: Exclude<LibraryCommand, { readonly kind: 'restore' }>,
+  places: Places,
+): Promise<CommandResult> {
   const app = await createApp(
     {
       clock: systemClock,

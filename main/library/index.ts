@@ -71,6 +71,7 @@ export {
 export { purgeArticles } from './purge';
 export { readWorkflow } from './readWorkflow';
 export { adoptRecovery, dismissRecovery, listRecoveries, type RecoveryList } from './recoveries';
+export { type RestoredLibrary, type RestoreOrder, restoreLibrary } from './restoreLibrary';
 export { type RestoreInput, restoreRevision } from './restoreRevision';
 export { listRevisions, type RevisionName, readCheckedRevision, readRevision } from './revisions';
 export { type Saved, type SaveInput, saveArticle } from './saveArticle';

@@ -22,4 +22,24 @@ export const backupErrors: Localized<typeof zh> = {
     why: 'It may have been moved, or its disk is not connected.',
     todo: 'Connect the disk or choose another backup.',
   },
+  restoreTaken: {
+    what: 'Nothing was restored',
+    why: 'This folder holds a library already, which is never overwritten.',
+    todo: 'Choose a new folder.',
+  },
+  restoreNoRoom: {
+    what: 'Nothing was restored',
+    why: 'The disk is full. The backup and the present library are untouched.',
+    todo: 'Free some space and restore again.',
+  },
+  restoreFolder: {
+    what: 'Nothing was restored',
+    why: 'The folder for the new library cannot be written. The backup is untouched.',
+    todo: 'Choose a folder that can be written.',
+  },
+  restoreUnsound: {
+    what: 'This backup cannot be read',
+    why: 'The file is damaged or no backup of Kapok.',
+    todo: 'Try another backup; this file is untouched.',
+  },
 };

@@ -20,4 +20,24 @@ export const backupErrors = {
     why: '它可能已经移走，或放备份的磁盘没有接好。',
     todo: '接好磁盘，或另选一份备份。',
   },
+  restoreTaken: {
+    what: '没有恢复',
+    why: '这个文件夹里已经有一个稿库，恢复不会盖掉它。',
+    todo: '换一个新的文件夹再恢复。',
+  },
+  restoreNoRoom: {
+    what: '没有恢复',
+    why: '磁盘空间不够。备份和现在的稿库都没有动。',
+    todo: '腾出一些空间，再恢复一次。',
+  },
+  restoreFolder: {
+    what: '没有恢复',
+    why: '要放新稿库的文件夹写不进去。备份没有动。',
+    todo: '换一个能写入的文件夹，再恢复一次。',
+  },
+  restoreUnsound: {
+    what: '这份备份读不了',
+    why: '文件损坏，或不是木棉采编的备份。',
+    todo: '另选一份备份再试；这份文件没有动。',
+  },
 } as const;

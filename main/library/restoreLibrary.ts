@@ -1,0 +1,88 @@
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { AppError } from '#shared/domain/errors';
+import { isAnotherAtWork } from '../backup/clearParts';
+import { checkIntegrity, type IntegrityReport } from './checkIntegrity';
+import { countLibrary, type LibraryCounts } from './countLibrary';
+import { type LibraryDeps, one, parseRow } from './database';
+import { libraryFileOf, openLibrary } from './openLibrary';
+import { flush } from './writeBackup';
+
+/** A backup and the folder that shall become a library with what it holds. */
+export type RestoreOrder = { readonly file: string; readonly folder: string };
+
+/** What a restored library holds, as it was found when it was opened. */
+export type RestoredLibrary = {
+  readonly counts: LibraryCounts;
+  /** When the article that changed last did so; null when there is none. */
+  readonly newestChangeAt: string | null;
+  readonly integrity: IntegrityReport;
+};
+
+const staging = /^\.kapok-restore-(\d+)$/;
+const newestRow = z.object({ newest: z.string().nullable() });
+
+/** Removes what restoring left in a folder when it was broken off. */
+function clearStaging(folder: string): void {
+  for (const name of readdirSync(folder)) {
+    const pid = staging.exec(name)?.[1];
+    if (pid !== undefined && !isAnotherAtWork(Number(pid))) {
+      rmSync(join(folder, name), { recursive: true, force: true });
+    }
+  }
+}
+
+/** Opens the copy, which brings it to this program's form, and reads it through. */
+function examine(folder: string, deps: LibraryDeps): RestoredLibrary {
+  // An empty file would open as a new library.
+  const isEmpty = statSync(libraryFileOf(folder)).size === 0;
+  if (isEmpty) throw new AppError('content_invalid', { reason: 'libraryDamaged' });
+  const library = openLibrary(folder, deps);
+  try {
+    const newest = one(library.db, 'SELECT max(updated_at) AS newest FROM articles');
+    return {
+      counts: countLibrary(library.db),
+      newestChangeAt: parseRow(newestRow, newest).newest,
+      integrity: checkIntegrity(library.db, { deep: true }),
+    };
+  } finally {
+    library.close();
+  }
+}
+
+/**
+ * Makes a library of a backup, in a folder that holds none: never over another. The backup stays as it is; its
+ * copy is opened and read through before it takes a library's name, so that a kill or a full disk leaves none.
+ *
+ * Errors: `conflict` reason `restoreTaken`; those of opening a library; the file system's as they are.
+ */
+export function restoreLibrary({ file, folder }: RestoreOrder, deps: LibraryDeps): RestoredLibrary {
+  if (existsSync(libraryFileOf(folder))) throw new AppError('conflict', { reason: 'restoreTaken' });
+  if (!statSync(file).isFile()) throw new AppError('invalid_input', { reason: 'notAFile' });
+  const made = mkdirSync(folder, { recursive: true });
+  clearStaging(folder);
+  const place = join(folder, `.kapok-restore-${process.pid}`);
+  try {
+    mkdirSync(place);
+    const copy = libraryFileOf(place);
+    copyFileSync(file, copy);
+    const restored = examine(place, deps);
+    flush(copy, 'r+');
+    renameSync(copy, libraryFileOf(folder));
+    flush(folder, 'r');
+    rmSync(place, { recursive: true, force: true });
+    return restored;
+  } catch (error) {
+    rmSync(made ?? place, { recursive: true, force: true });
+    throw error;
+  }
+}

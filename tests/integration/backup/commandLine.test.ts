@@ -1,0 +1,51 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { fixturesFolder, repositoryFolder, temporaryFolder } from '../../support/testApp';
+
+const program = join(repositoryFolder, 'out', 'main', 'cli.js');
+
+function kapok(...args: readonly string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], {
+    encoding: 'utf8',
+  });
+  return { status, stdout, stderr, json: () => JSON.parse(stdout) as Record<string, unknown> };
+}
+
+it('backs a library up, into its own folder or a named file, and restores it beside', async () => {
+  const folder = await temporaryFolder();
+  const library = ['--library', join(folder, 'library'), '--json'];
+  kapok('import', join(fixturesFolder, 'pages', 'verse.txt'), ...library);
+
+  const own = kapok('backup', ...library);
+  expect(own).toMatchObject({ status: 0, stderr: '' });
+  expect(own.json()).toMatchObject({ articles: 1, checked: true });
+  expect(existsSync(String(own.json().file))).toBe(true);
+
+  const named = join(folder, '带走.sqlite');
+  expect(kapok('backup', '--to', named, ...library).json()).toMatchObject({ file: named });
+  const again = kapok('backup', '--to', named, ...library);
+  expect(again.status).toBe(1);
+  expect(again.stderr).toMatch(/^error: /);
+
+  const target = ['--library', join(folder, 'restored'), '--json'];
+  const restored = kapok('restore', named, ...target);
+  expect(restored).toMatchObject({ status: 0, stderr: '' });
+  expect(restored.json()).toMatchObject({ ok: true, counts: { articles: 1 } });
+  expect(kapok('doctor', ...target).json()).toMatchObject({ ok: true, counts: { articles: 1 } });
+
+  const taken = kapok('restore', named, ...library);
+  expect(taken.status).toBe(1);
+  expect(taken.stderr).toMatch(/holds a library already/);
+});
+
+it.each([
+  [['restore', '--library', 'x'], /FILE/],
+  [['backup', 'file', '--library', 'x'], /no argument/],
+  [['restore', 'file', '--to', 'y', '--library', 'x'], /--to/],
+])('%j is wrong usage: status 2 and a sentence', (args, message) => {
+  const result = kapok(...args);
+  expect(result.status).toBe(2);
+  expect(result.stderr).toMatch(message);
+});
