@@ -9,6 +9,7 @@ import {
   libraryFileOf,
   openLibrary,
 } from '../../../main/library';
+import { killCount } from '../../support/killCount';
 import { newArticle, tempFolder, testDeps, testLibrary } from '../../support/library';
 import { bundleScript, runAndKill } from '../../support/libraryProcess';
 import { addManyArticles } from '../../support/manyArticles';
@@ -81,7 +82,7 @@ test('a full disk makes no library and says so', async (context) => {
   expect(readdirSync(disk)).toEqual([]);
 });
 
-const rounds = 24;
+const rounds = killCount(8);
 
 test(`restoring that is killed leaves a whole library or none, ${rounds} times over`, async () => {
   const { library, file } = await backedUp(60);

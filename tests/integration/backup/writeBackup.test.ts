@@ -8,6 +8,7 @@ import { runBackupTask } from '../../../main/backup/backupTask';
 import { backupFolderOf, countLibrary, openLibrary, readArticle } from '../../../main/library';
 import { AppError } from '../../../shared/domain/errors';
 import { inBackup } from '../../support/backups';
+import { killCount } from '../../support/killCount';
 import { newArticle, tempFolder, testDeps, testLibrary, textIn } from '../../support/library';
 import { bundleScript, runAndKill } from '../../support/libraryProcess';
 import { addManyArticles } from '../../support/manyArticles';
@@ -55,7 +56,7 @@ test('a backup of a library that another process writes holds every save acknowl
   }
 });
 
-const rounds = 24;
+const rounds = killCount(8);
 
 test(`a backup that is killed leaves no half file under a name, ${rounds} times over`, async () => {
   const folder = tempFolder();
