@@ -25,6 +25,9 @@ import type { Handlers } from '../dispatcher';
 
 type ArticleMethod = Extract<keyof Handlers, `articles.${string}`> | 'drafts.append';
 
+/** Work on more articles than these at once begins with a backup. */
+const fewArticles = 20;
+
 /** Articles: listed, read, made, saved, put away and brought back. */
 export function articleHandlers(services: Services): Pick<Handlers, ArticleMethod> {
   const { deps, events } = services;
@@ -68,7 +71,8 @@ export function articleHandlers(services: Services): Pick<Handlers, ArticleMetho
       const folder = await services.dialogs.pickExportFolder();
       return folder === null ? null : writeRaw(readArticle(db(), id), folder);
     },
-    'articles.trash': ({ ids }) => {
+    'articles.trash': async ({ ids }) => {
+      if (ids.length > fewArticles) await services.backups.beforeBulk('bulk');
       trashArticles(db(), deps, ids);
       changed(ids);
       return null;
@@ -78,7 +82,8 @@ export function articleHandlers(services: Services): Pick<Handlers, ArticleMetho
       changed(ids);
       return null;
     },
-    'articles.purge': ({ ids }) => {
+    'articles.purge': async ({ ids }) => {
+      await services.backups.beforeBulk('purge');
       purgeArticles(db(), ids);
       changed(ids);
       return null;

@@ -35,7 +35,9 @@ export function handoverHandlers(services: Services): Pick<Handlers, HandoverMet
     },
     'handovers.receive': async () => {
       const path = await dialogs.pickHandover();
-      return path === null ? null : opened().handovers.receive(path);
+      if (path === null) return null;
+      await services.backups.beforeBulk('handover');
+      return opened().handovers.receive(path);
     },
     'incoming.list': ({ articleId }) => [...listIncoming(db(), articleId)],
     'incoming.read': ({ incomingId, choices }) => {

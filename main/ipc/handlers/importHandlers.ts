@@ -7,6 +7,9 @@ import type { Handlers } from '../dispatcher';
 
 type ImportMethod = Extract<keyof Handlers, `imports.${string}`>;
 
+/** An import of more files than these begins with a backup. */
+const fewFiles = 20;
+
 /** Imports, from their dry run to their end, and the files that articles came from. */
 export function importHandlers(services: Services): Pick<Handlers, ImportMethod> {
   const imports = () => openLibraryOf(services).imports;
@@ -19,7 +22,8 @@ export function importHandlers(services: Services): Pick<Handlers, ImportMethod>
     },
     'imports.planDropped': async ({ files }) => named(await imports().planDropped(files)),
     'imports.run': ({ id }) => imports().read(id),
-    'imports.start': ({ id, ordinals }) => {
+    'imports.start': async ({ id, ordinals }) => {
+      if (ordinals.length > fewFiles) await services.backups.beforeBulk('import');
       imports().start(id, ordinals);
       return null;
     },

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { commandTable, menuNames } from '#shared/commands/commandTable';
+import { backupReasons } from '#shared/domain/backup';
 import { bylineRoles } from '#shared/domain/byline';
 import { recoveryReasons } from '#shared/domain/draft';
 import { errorCodes } from '#shared/domain/errors';
@@ -88,7 +89,7 @@ describe('what main may say', () => {
     const named = files.flatMap((text) =>
       [...text.matchAll(/reason: '(\w+)'/g)].map(([, reason]) => reason ?? ''),
     );
-    const others: readonly string[] = recoveryReasons;
+    const others: readonly string[] = [...recoveryReasons, ...backupReasons];
     const unworded = named.filter(
       (reason) => !others.includes(reason) && !isMessageKey(`errors.${reason}.what`),
     );
@@ -104,9 +105,9 @@ describe('what main may say', () => {
 describe('the translator', () => {
   const t = createTranslator('en');
   test('puts values in and chooses the singular', () => {
-    expect(t('library.count', { count: 1 })).toBe('1 article');
-    expect(t('library.count', { count: 2 })).toBe('2 articles');
-    expect(createTranslator('zh-CN')('library.count', { count: 1 })).toBe('1 篇');
+    expect(t('library.count', { count: 1, shown: '1' })).toBe('1 article');
+    expect(t('library.count', { count: 2, shown: '2' })).toBe('2 articles');
+    expect(createTranslator('zh-CN')('library.count', { count: 1, shown: '1' })).toBe('1 篇');
   });
 
   test('leaves what a headline holds as it is', () => {

@@ -74,7 +74,7 @@ describe('the desk', () => {
     await screen.findByRole('navigation');
     choose(bridge, 'help.shortcuts');
     const dialog = await screen.findByRole('dialog', { name: '快捷键' });
-    expect(within(dialog).getByText('导入网页稿…').closest('div')?.textContent).toContain(
+    expect(within(dialog).getByText('导入稿件…').closest('div')?.textContent).toContain(
       'Ctrl+Shift+O',
     );
   });
