@@ -34,6 +34,9 @@ export type Delivery = {
 type Side = Delivery & { readonly db: WritableDb; readonly deps: LibraryDeps; readonly at: string };
 type Outcome = Pick<Arrival, 'kind' | 'conflicts'>;
 
+/** A text that cannot be read is neither merged nor appended; nothing is changed. */
+const refused: Outcome = { kind: 'refused', conflicts: 0 };
+
 const otherRow = z.object({
   sha256: z.string(),
   revision: z.number(),
@@ -134,9 +137,8 @@ function checkedHead(db: ReadableDb, articleId: ArticleId): CheckedContent | nul
   return stored.ok ? stored : null;
 }
 
-function appendMerge(side: Side, content: CheckedContent | null): void {
+function appendMerge(side: Side, content: CheckedContent): void {
   const { db, articleId, handoverId: mergedFrom, author, at } = side;
-  if (content === null) return;
   const { revision } = readHead(db, articleId);
   const prepared = prepareChecked(content);
   appendRevision(db, {
@@ -168,8 +170,7 @@ function mergeApart(side: Side, base: Base, known: ReadonlySet<string>): Outcome
   const [ours, theirs] = [checkedHead(db, articleId), checkedHead(from, articleId)];
   const baseJson = baseContent(side, base);
   const past = baseJson === null ? null : readContent(baseJson);
-  if (ours === null || theirs === null || past?.ok === false)
-    return { kind: 'refused', conflicts: 0 };
+  if (ours === null || theirs === null || past?.ok === false) return refused;
   const merged = mergeArticles({ base: past ?? emptyState(ours), ours, theirs });
   if (merged.conflicts.length === 0) {
     keepOtherRevisions(side, known, true);
@@ -210,14 +211,16 @@ function settle(side: Side): Outcome {
         takeLater(side, ours);
         keepOtherRevisions(side, new Set([...known, ...theirs.own.map((s) => s.sha256)]), true);
       } else {
+        const head = checkedHead(from, articleId);
+        if (head === null) return refused;
         keepOtherRevisions(side, known, true);
-        appendMerge(side, checkedHead(from, articleId));
+        appendMerge(side, head);
       }
       mergeRows(side);
       return { kind: 'forwarded', conflicts: 0 };
     case 'apart': {
       const outcome = mergeApart(side, arrival.base, known);
-      mergeRows(side);
+      if (outcome !== refused) mergeRows(side);
       return outcome;
     }
   }
@@ -235,7 +238,7 @@ export function receiveArticle(db: WritableDb, deps: LibraryDeps, delivery: Deli
   return transact(db, () => {
     const side: Side = { ...delivery, db, deps, at: timestamp(deps.clock) };
     const outcome = settle(side);
-    copyNeeds(from, db, contentsOf(from, articleId));
+    if (outcome !== refused) copyNeeds(from, db, contentsOf(from, articleId));
     const sql =
       'SELECT title, trashed_at IS NOT NULL AS isTrashed FROM articles WHERE id = :articleId';
     const shown = parseRow(shownRow, one(db, sql, { articleId }));

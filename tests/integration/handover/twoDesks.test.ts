@@ -14,7 +14,14 @@ import {
   settleIncoming,
   trashArticles,
 } from '../../../main/library';
-import { documentIn, newArticle, refusalOf, testDeps, testLibrary } from '../../support/library';
+import {
+  documentIn,
+  newArticle,
+  refusalOf,
+  tamper,
+  testDeps,
+  testLibrary,
+} from '../../support/library';
 import {
   documentAt,
   handOver,
@@ -151,6 +158,17 @@ describe('an article that both desks went on with', () => {
     expect(listIncoming(editor.db, id)).toEqual([]);
     expect(kinds(await receiveAt(editor, file))).toBe('waiting 1');
     expect(listIncoming(editor.db, id)).toHaveLength(1);
+  });
+
+  test('is left alone where the text here cannot be read', async () => {
+    const { reporter, editor, id } = await shared();
+    rewrite(reporter, id, '甲一', '乙', '丙');
+    rewrite(editor, id, '甲', '乙改', '丙');
+    tamper(editor, "UPDATE revisions SET content = '{' WHERE revision = 2");
+    expect(kinds(await handOver(reporter, editor, id))).toBe('refused 0');
+    expect(readArticle(editor.db, id)).toMatchObject({ problem: { raw: '{' } });
+    expect(listRevisions(editor.db, id)).toHaveLength(2);
+    expect(listIncoming(editor.db, id)).toEqual([]);
   });
 
   test('with nothing in common left, both texts are asked about', async () => {
