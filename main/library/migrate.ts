@@ -39,10 +39,15 @@ export function checkIdentity(driver: Database.Database, migrations: readonly Mi
   return version;
 }
 
-function apply(driver: Database.Database, migration: Migration): void {
-  for (const [name, work] of Object.entries(migration.functions ?? {})) {
+/** Gives a connection the functions that a migration's SQL calls. */
+export function defineFunctions(driver: Database.Database, { functions = {} }: Migration): void {
+  for (const [name, work] of Object.entries(functions)) {
     driver.function(name, { deterministic: true }, (value) => work(String(value)));
   }
+}
+
+function apply(driver: Database.Database, migration: Migration): void {
+  defineFunctions(driver, migration);
   driver
     .transaction(() => {
       // Another process may have come first between the check and the lock.

@@ -1,7 +1,7 @@
 import Database from 'better-sqlite3';
 import { z } from 'zod';
 import { AppError } from '#shared/domain/errors';
-import { checkIdentity } from '../migrate';
+import { checkIdentity, defineFunctions } from '../migrate';
 import { migrations } from '../migrations';
 
 const partRow = z.object({ name: z.string(), sql: z.string().nullable() });
@@ -21,12 +21,10 @@ function partsOf(driver: Database.Database): string {
 function freshParts(form: number): string {
   const driver = new Database(':memory:');
   try {
-    for (const { number, functions = {}, sql } of migrations) {
-      if (number > form) break;
-      for (const [name, work] of Object.entries(functions)) {
-        driver.function(name, { deterministic: true }, (value) => work(String(value)));
-      }
-      driver.exec(sql);
+    for (const migration of migrations) {
+      if (migration.number > form) break;
+      defineFunctions(driver, migration);
+      driver.exec(migration.sql);
     }
     return partsOf(driver);
   } finally {

@@ -1,9 +1,7 @@
 import './handover.css';
-import type { Node } from '@tiptap/pm/model';
 import { useId, useState } from 'react';
 import { limits } from '#shared/domain/limits';
-import { headlineLine, readDocument } from '#shared/editor/readDocument';
-import { textInForce } from '#shared/editor/textInForce';
+import { headlineInForce } from '#shared/editor/headlineInForce';
 import { useClient } from '../../bridge/ClientContext';
 import { useT } from '../../language';
 import { Button } from '../../ui/Button';
@@ -19,14 +17,12 @@ type Props = {
   readonly onClose: () => void;
 };
 
-const headlineOf = (document: Node) => headlineLine(readDocument(textInForce(document)).headline);
-
 /** Writes the open article, as it stands on the paper, into a hand-over file. */
 export function HandOverDialog({ session, onClose }: Props) {
   const t = useT();
   const client = useClient();
   const noteId = useId();
-  const title = useStorePart(session.document, headlineOf);
+  const title = useStorePart(session.document, headlineInForce);
   const [note, setNote] = useState('');
   const [isBusy, setBusy] = useState(false);
   const send = async () => {

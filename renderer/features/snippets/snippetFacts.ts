@@ -1,6 +1,5 @@
-import { headlineLine, readDocument } from '#shared/editor/readDocument';
+import { headlineInForce } from '#shared/editor/headlineInForce';
 import type { SnippetFacts } from '#shared/editor/snippets/fillSnippet';
-import { textInForce } from '#shared/editor/textInForce';
 import type { ArticleSession } from '../editor';
 
 /** What an article knows at the caret that a snippet may ask for; without an article, the time alone. */
@@ -16,7 +15,7 @@ export function snippetFacts(session: ArticleSession | null, now: Date): Snippet
     authors: bylines.filter(({ role }) => writers.has(role)).map(({ name }) => name),
     source,
     channel,
-    headline: headlineLine(readDocument(textInForce(doc)).headline),
+    headline: headlineInForce(doc),
     sectionLabel: label,
   };
 }
