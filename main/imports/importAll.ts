@@ -1,7 +1,7 @@
 import { asAppError } from '#shared/domain/errors';
 import { timestamp } from '../ports/clock';
 import { type FoundFile, gatherFiles } from './gatherFiles';
-import type { ImportDeskDeps } from './importDesk';
+import type { ImportDeskDeps } from './importDeskDeps';
 import type { BookedItem } from './runBook';
 import { importedBefore, storeImported } from './storeImported';
 

@@ -1,9 +1,7 @@
 import type { ImportRun } from '#shared/domain/importRun';
-import type { EventHub } from '../eventHub';
 import {
   beginImportRun,
   type Library,
-  type LibraryDeps,
   noteImported,
   noteImportStage,
   noteRefused,
@@ -11,25 +9,13 @@ import {
   unfinishedImports,
 } from '../library';
 import { timestamp } from '../ports/clock';
-import type { ImportReader } from '../ports/importReader';
-import type { Logger } from '../ports/logger';
 import { createDroppedFiles, type DroppedFile } from './droppedFiles';
 import { type FoundFile, gatherFiles } from './gatherFiles';
+import type { ImportDeskDeps } from './importDeskDeps';
 import type { ImportTaskResult } from './importTask';
 import { type BookedItem, createRunBook, type RunBook, withoutPaths } from './runBook';
 import { importedBefore, storeImported } from './storeImported';
 import { createWorkList } from './workList';
-
-export type ImportDeskDeps = LibraryDeps & {
-  readonly library: Library;
-  readonly reader: ImportReader;
-  readonly logger: Logger;
-  readonly events: EventHub;
-  /** Portal profile of the articles that are made. */
-  readonly portalId: string;
-  /** A folder of the library for files that were dropped, while their import lasts. */
-  readonly incomingFolder: string;
-};
 
 /**
  * Imports, each from its dry run to its end. Only what is chosen is written down, and each file becomes an

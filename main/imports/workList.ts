@@ -1,7 +1,7 @@
 import { type AppErrorData, asAppError } from '#shared/domain/errors';
 import type { ImportItemState } from '#shared/domain/importRun';
 import { timestamp } from '../ports/clock';
-import type { ImportDeskDeps } from './importDesk';
+import type { ImportDeskDeps } from './importDeskDeps';
 import type { ImportTaskResult } from './importTask';
 import type { BookedItem, RunBook } from './runBook';
 

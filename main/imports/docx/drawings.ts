@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import { articleSchema } from '#shared/editor/schema';
 import { textOf } from './comments';
 import type { DocxContext } from './context';
-import type { Piece } from './runs';
+import type { Piece } from './pieces';
 import { attribute, within, type Xml } from './xml';
 
 /** Reads what is drawn in a run: pictures, boxes of text, and what no article holds. */

@@ -2,7 +2,8 @@ import type { Node } from '@tiptap/pm/model';
 import type { BlockChange } from '#shared/domain/review';
 import { articleSchema } from '#shared/editor/schema';
 import type { DocxContext } from './context';
-import { type Piece, readRuns } from './runs';
+import type { Piece } from './pieces';
+import { readRuns } from './runs';
 import type { ParagraphKind } from './styles';
 import { at, type Xml } from './xml';
 

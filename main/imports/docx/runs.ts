@@ -1,4 +1,4 @@
-import type { Mark, Node } from '@tiptap/pm/model';
+import type { Mark } from '@tiptap/pm/model';
 import { linkAddress } from '#shared/domain/linkAddress';
 import { spaced } from '#shared/editor/paste/plainParagraphs';
 import { loweredText } from '#shared/editor/paste/readLines';
@@ -7,17 +7,11 @@ import { textOf } from './comments';
 import type { DocxContext } from './context';
 import { readDrawing } from './drawings';
 import { fieldReader } from './fields';
+import type { Piece } from './pieces';
 import { type Around, marksOfRun } from './runMarks';
 import type { ParagraphKind } from './styles';
 import { symbolOf } from './symbols';
 import { at, attribute, childrenOf, isOn, nameOf, valueAt, type Xml } from './xml';
-
-/** What a paragraph holds, in order: text, ends of lines, pictures, and boxes of paragraphs. */
-export type Piece =
-  | { readonly kind: 'text'; readonly node: Node }
-  | { readonly kind: 'break' }
-  | { readonly kind: 'figure'; readonly node: Node }
-  | { readonly kind: 'box'; readonly content: Xml };
 
 type Reading = {
   readonly pieces: Piece[];

@@ -1,6 +1,7 @@
 import { isElement, isText, type MarkupElement, type MarkupHolder } from './markup';
 import { type PastedBlock, type PastedText, textOfLine } from './pastedBlocks';
 import { plainParagraphs } from './plainParagraphs';
+import type { ReadInside } from './readInside';
 import { lineOf, loweredText, plainStyle, styleInside, type TextStyle } from './readLines';
 import { readList } from './readList';
 import { readTable } from './readTable';
@@ -20,9 +21,6 @@ type Writer = {
   add(...blocks: readonly PastedBlock[]): void;
   readonly blocks: readonly PastedBlock[];
 };
-
-/** Reads what is inside an element as blocks of their own; what lies deeper than a page can comes as words. */
-export type ReadInside = (part: MarkupHolder) => PastedBlock[];
 
 /**
  * Reads a cleaned page as blocks. Whatever begins a line there begins a paragraph here, line breaks too: text

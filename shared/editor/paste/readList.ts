@@ -1,7 +1,7 @@
 import { linesOfBlock } from './linesOfBlock';
 import type { MarkupElement } from './markup';
 import type { PastedBlock, PastedItem, PastedLine, PastedList } from './pastedBlocks';
-import type { ReadInside } from './readBlocks';
+import type { ReadInside } from './readInside';
 import { plainStyle } from './readLines';
 
 type Part = PastedLine | PastedList;

@@ -1,7 +1,7 @@
 import { linesOfBlock } from './linesOfBlock';
 import type { MarkupElement } from './markup';
 import type { PastedBlock, PastedCell } from './pastedBlocks';
-import type { ReadInside } from './readBlocks';
+import type { ReadInside } from './readInside';
 
 /** Cells that one cell may reach over, as the schema has it. */
 const mostSpan = 100;

@@ -13,8 +13,6 @@ type Source = {
   readonly code: string;
   /** What it imports: repository paths without extension, or package names as written. */
   readonly imports: readonly string[];
-  /** Those that are still there when the types are gone. */
-  readonly runtimeImports: readonly string[];
 };
 
 const folders = ['main', 'renderer', 'shared'];
@@ -36,9 +34,6 @@ function withoutComments(text: string): string {
 const importPattern =
   /(?:^|[\s;}])(?:import|export)\s(?:[^'"`;]*?\sfrom\s*)?['"]([^'"]+)['"]|\b(?:import|require)\(\s*['"]([^'"]+)['"]/g;
 
-const typeImportPattern =
-  /(?<=^|[\n;}])(?:import|export)\s+type\s[^'"`;]*?\sfrom\s*['"][^'"]+['"]/g;
-
 function importsOf(path: string, code: string): string[] {
   return [...code.matchAll(importPattern)].map((match) => {
     const name = (match[1] ?? match[2] ?? '').replace(/\?.*$/, '');
@@ -56,8 +51,7 @@ const sources: readonly Source[] = allFiles
   .map((path) => {
     const text = readFileSync(join(root, path), 'utf8');
     const code = withoutComments(text);
-    const runtimeImports = importsOf(path, code.replace(typeImportPattern, ''));
-    return { path, lines: text.split('\n'), code, imports: importsOf(path, code), runtimeImports };
+    return { path, lines: text.split('\n'), code, imports: importsOf(path, code) };
   });
 
 const byPath = new Map(sources.map((source) => [source.path.replace(sourcePattern, ''), source]));
@@ -195,11 +189,11 @@ describe('who may import what', () => {
     expect(breaches(isBelow, (name) => featureOf(name) !== undefined)).toEqual([]);
   });
 
-  test('no file imports itself by way of others, types apart', () => {
+  test('no file imports itself by way of others, types included', () => {
     const needs = new Map(
-      sources.map(({ path, runtimeImports }) => [
+      sources.map(({ path, imports }) => [
         path,
-        runtimeImports.flatMap((name) => sourceOf(name)?.path ?? []),
+        imports.flatMap((name) => sourceOf(name)?.path ?? []),
       ]),
     );
     expect(circlesOf(needs)).toEqual([]);
