@@ -1,4 +1,4 @@
-import { commandNames } from './cli/parseArguments';
+import { commandNames } from './cli/commandNames';
 import { nodePlaces } from './cli/places';
 
 // In a development run the first argument is the app's folder.
@@ -6,7 +6,7 @@ const args = process.argv.slice(process.defaultApp ? 2 : 1);
 const first = firstWord(args);
 const places = nodePlaces(import.meta.url);
 
-const asksForText = args.includes('--help') || args.includes('--version');
+const asksForText = first === 'help' || args.includes('--help') || args.includes('--version');
 
 if (asksForText || commandNames.some((name) => name === first)) {
   const { runCommandLine } = await import('./cli/runCommandLine');

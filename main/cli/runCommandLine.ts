@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { asAppError } from '#shared/domain/errors';
 import { createTranslator } from '#shared/locales/createTranslator';
 import { errorSentence } from '#shared/locales/errorText';
-import { createApp } from '../app';
+import { createApp, type KapokApp } from '../app';
 import { createBackupRunner } from '../backup/backupRunner';
 import { createWorkerRunner } from '../exports/workerRunner';
 import { createConvertingReader } from '../imports/convertingReader';
@@ -13,51 +13,44 @@ import { randomIds } from '../ports/ids';
 import type { Logger } from '../ports/logger';
 import { inlineSearcher } from '../search/inlineSearcher';
 import type { CommandResult } from './commandResult';
-import { runCommand } from './commands';
-import { runRestore } from './commands/restore';
-import { type CliCommand, parseArguments, UsageError, usageText } from './parseArguments';
+import { commandTable } from './commandTable';
+import { type CommandLine, parseArguments } from './parseArguments';
 import type { Places } from './places';
-
-type LibraryCommand = Exclude<CliCommand, { readonly kind: 'help' | 'version' }>;
+import { UsageError } from './usageError';
+import { usageText } from './usageText';
 
 /**
  * Carries out one command line. Returns the exit status: 0 all well, 1 something failed, 2 wrong
  * usage. Results go to standard output, failures to standard error as `error: …`.
  */
 export async function runCommandLine(args: readonly string[], places: Places): Promise<number> {
-  let command: CliCommand;
+  let line: CommandLine;
   try {
-    command = parseArguments(args);
+    line = parseArguments(args);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     process.stderr.write(`error: ${error.message}\n\n${usageText}`);
     return 2;
   }
-  if (command.kind === 'help') {
-    process.stdout.write(usageText);
-    return 0;
-  }
-  if (command.kind === 'version') {
-    process.stdout.write(`${places.version}\n`);
-    return 0;
-  }
-  return runOnLibrary(command, places);
+  if (line.kind === 'command') return runOnLibrary(line, places);
+  process.stdout.write(line.kind === 'help' ? usageText : `${places.version}\n`);
+  return 0;
 }
+
+type LibraryCommand = Extract<CommandLine, { readonly kind: 'command' }>;
 
 /** English on the command line: its words are read by scripts as often as by people. */
 const t = createTranslator('en');
 
 async function runOnLibrary(command: LibraryCommand, places: Places): Promise<number> {
+  const { libraryFolder } = command;
   try {
-    const makesLibrary = command.kind === 'import' || command.kind === 'restore';
-    if (!makesLibrary && !existsSync(join(command.libraryFolder, 'library.sqlite'))) {
-      process.stderr.write(`error: there is no library at ${command.libraryFolder}\n`);
+    const isThere = existsSync(join(libraryFolder, 'library.sqlite'));
+    if (!commandTable[command.name].makesLibrary && !isThere) {
+      process.stderr.write(`error: there is no library at ${libraryFolder}\n`);
       return 1;
     }
-    const result =
-      command.kind === 'restore'
-        ? await runRestore(command, createBackupRunner(places.backupWorker))
-        : await withApp(command, places);
+    const result = await runWithApp(command, places);
     const output = command.json ? `${JSON.stringify(result.json, null, 2)}\n` : result.text;
     await write(process.stdout, output);
     for (const message of result.errors) process.stderr.write(`error: ${message}\n`);
@@ -69,11 +62,23 @@ async function runOnLibrary(command: LibraryCommand, places: Places): Promise<nu
   }
 }
 
-async function withApp(
-  command: Exclude<LibraryCommand, { readonly kind: 'restore' }>,
-  places: Places,
-): Promise<CommandResult> {
-  const app = await createApp(
+/** The app is opened when the command asks for it, and closed behind it. */
+async function runWithApp(command: LibraryCommand, places: Places): Promise<CommandResult> {
+  const { libraryFolder } = command;
+  const opened: { app?: Promise<KapokApp> } = {};
+  const app = () => {
+    opened.app ??= openApp(libraryFolder, places);
+    return opened.app;
+  };
+  try {
+    return await command.run({ libraryFolder, places, t, app });
+  } finally {
+    await (await opened.app)?.dispose();
+  }
+}
+
+function openApp(libraryFolder: string, places: Places): Promise<KapokApp> {
+  return createApp(
     {
       clock: systemClock,
       ids: randomIds,
@@ -99,17 +104,12 @@ async function withApp(
       },
     },
     {
-      libraryFolder: command.libraryFolder,
+      libraryFolder,
       resourcesFolder: places.resourcesFolder,
       settingsFile: null,
     },
     { version: places.version, mode: 'tool' },
   );
-  try {
-    return await runCommand(command, app, t);
-  } finally {
-    await app.dispose();
-  }
 }
 
 /** Failures reach the user as results; the log of the command line shows only what nobody foresaw. */

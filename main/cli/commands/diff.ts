@@ -4,13 +4,15 @@ import { AppError } from '#shared/domain/errors';
 import { isSameJson } from '#shared/domain/sameJson';
 import type { KapokApp } from '../../app';
 import { readCheckedRevision } from '../../library';
+import { defineCommand } from '../command';
 import type { CommandResult } from '../commandResult';
 import { comparisonLines } from '../comparisonLines';
+import { UsageError } from '../usageError';
 
 /** What `diff` compares: two revisions of an article, in the order in which they are read. */
 export type DiffRequest = { readonly id: string; readonly from: number; readonly to: number };
 
-/** `diff`: what changed between two revisions, as marked text and as the list that makes one of the other. */
+/** What changed between two revisions, as marked text and as the list that makes one of the other. */
 export function runDiff({ id, from, to }: DiffRequest, app: KapokApp): CommandResult {
   const { db } = app.library().library;
   const before = readCheckedRevision(db, { articleId: id, revision: from });
@@ -27,3 +29,20 @@ export function runDiff({ id, from, to }: DiffRequest, app: KapokApp): CommandRe
     errors: [],
   };
 }
+
+function isRevision(text: string | undefined): boolean {
+  return /^[1-9]\d{0,8}$/.test(text ?? '');
+}
+
+/** `diff`: two revisions of an article compared. */
+export const diffCommand = defineCommand({
+  usage: 'diff ID REVISION REVISION --library DIR',
+  options: {},
+  read: ([id, from, to, ...more]): DiffRequest => {
+    if (id === undefined || !isRevision(from) || !isRevision(to) || more.length > 0) {
+      throw new UsageError('diff needs one ID and the numbers of two revisions');
+    }
+    return { id, from: Number(from), to: Number(to) };
+  },
+  run: async (request, context) => runDiff(request, await context.app()),
+});

@@ -1,10 +1,11 @@
 import type { KapokApp } from '../../app';
 import { checkIntegrity, countLibrary } from '../../library';
 import { rebuildIndex } from '../../search/rebuildIndex';
+import { defineCommand } from '../command';
 import type { CommandResult } from '../commandResult';
+import { noWords } from '../words';
 
-/** `doctor`: whether the library is sound, what it holds, and in which form; asked to, whether the search index is. */
-export function runDoctor(app: KapokApp, withIndex: boolean): CommandResult {
+function runDoctor(app: KapokApp, withIndex: boolean): CommandResult {
   const { library } = app.library();
   const integrity = checkIntegrity(library.db, { deep: true });
   const counts = countLibrary(library.db);
@@ -30,3 +31,14 @@ export function runDoctor(app: KapokApp, withIndex: boolean): CommandResult {
     errors: problems,
   };
 }
+
+/** `doctor`: whether the library is sound, what it holds, and in which form; asked to, whether the search index is. */
+export const doctorCommand = defineCommand({
+  usage: 'doctor --library DIR [--rebuild-index]',
+  options: { 'rebuild-index': { type: 'boolean' } },
+  read: (words, values) => {
+    noWords('doctor', words);
+    return { rebuildIndex: values['rebuild-index'] ?? false };
+  },
+  run: async ({ rebuildIndex: withIndex }, context) => runDoctor(await context.app(), withIndex),
+});

@@ -1,14 +1,21 @@
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { AppError, asAppError } from '#shared/domain/errors';
-import type { Job } from '#shared/domain/job';
+import { type ExportFormat, exportFormats, type Job } from '#shared/domain/job';
 import type { Translator } from '#shared/locales/createTranslator';
 import { errorSentence } from '#shared/locales/errorText';
 import type { KapokApp } from '../../app';
 import { listArticles, readArticle } from '../../library';
+import { defineCommand } from '../command';
 import type { CommandResult } from '../commandResult';
-import type { CliCommand } from '../parseArguments';
+import { UsageError } from '../usageError';
+import { idsOrAll } from '../words';
 
-type ExportCommand = Extract<CliCommand, { readonly kind: 'export' }>;
+type ExportCommand = {
+  /** Null for all articles. */
+  readonly ids: readonly string[] | null;
+  readonly format: ExportFormat;
+  readonly outFolder: string;
+};
 type Row = {
   readonly articleId: string;
   readonly format: string;
@@ -18,8 +25,7 @@ type Row = {
   readonly error?: { readonly reason: string; readonly message: string };
 };
 
-/** `export`: through the same queue as the desk; an unknown id fails for itself alone. */
-export async function runExport(
+async function runExport(
   command: ExportCommand,
   app: KapokApp,
   t: Translator,
@@ -90,3 +96,22 @@ function failure(
   const reason = error.reason ?? error.code ?? 'internal';
   return { articleId, format, ok: false, files: [], losses: [], error: { reason, message } };
 }
+
+function formatOf(given: string | undefined): ExportFormat {
+  const format = exportFormats.find((known) => known === given);
+  if (format !== undefined) return format;
+  const why = given === undefined ? 'no --format given' : `unknown format: ${given}`;
+  throw new UsageError(`${why}; the formats are ${exportFormats.join(', ')}`);
+}
+
+/** `export`: through the same queue as the desk; an unknown id fails for itself alone. */
+export const exportCommand = defineCommand({
+  usage: 'export ID...|--all --format FORMAT --out DIR --library DIR',
+  options: { all: { type: 'boolean' }, format: { type: 'string' }, out: { type: 'string' } },
+  read: (words, { all, format: given, out }): ExportCommand => {
+    const format = formatOf(given);
+    if (!out) throw new UsageError('export needs --out DIR');
+    return { ids: idsOrAll('export', words, all), format, outFolder: resolve(out) };
+  },
+  run: async (command, context) => runExport(command, await context.app(), context.t),
+});

@@ -1,7 +1,9 @@
 import type { Milestone, RevisionSummary } from '#shared/domain/revision';
 import type { KapokApp } from '../../app';
 import { listMilestones, listRevisions, readArticle } from '../../library';
+import { defineCommand } from '../command';
 import type { CommandResult } from '../commandResult';
+import { oneWord } from '../words';
 
 function linesOf(
   { revision, savedAt, cause, restoredFrom, author, words }: RevisionSummary,
@@ -15,7 +17,7 @@ function linesOf(
   ];
 }
 
-/** `history`: the revisions of an article, the newest first, with the names that they are kept under. */
+/** The revisions of an article, the newest first, with the names that they are kept under. */
 export function runHistory(id: string, app: KapokApp): CommandResult {
   const { db } = app.library().library;
   // Refuses an id that names no article.
@@ -28,3 +30,11 @@ export function runHistory(id: string, app: KapokApp): CommandResult {
   const lines = revisions.flatMap((each) => linesOf(each, each.milestones));
   return { json: revisions, text: lines.map((line) => `${line}\n`).join(''), errors: [] };
 }
+
+/** `history`: what became of an article, save by save. */
+export const historyCommand = defineCommand({
+  usage: 'history ID --library DIR',
+  options: {},
+  read: (words) => ({ id: oneWord('history', words, 'ID') }),
+  run: async ({ id }, context) => runHistory(id, await context.app()),
+});

@@ -4,13 +4,17 @@ import { errorSentence } from '#shared/locales/errorText';
 import { importLineText, warningText } from '#shared/locales/importText';
 import type { KapokApp } from '../../app';
 import type { BookedItem } from '../../imports/runBook';
+import { defineCommand } from '../command';
 import type { CommandResult } from '../commandResult';
-import type { CliCommand } from '../parseArguments';
+import { UsageError } from '../usageError';
 
-type ImportCommand = Extract<CliCommand, { readonly kind: 'import' }>;
+type ImportCommand = {
+  /** Files, and folders with all that is in them. */
+  readonly paths: readonly string[];
+  readonly dryRun: boolean;
+};
 
-/** `import`: each file becomes an article, or says why not; one refusal stops no other. */
-export async function runImport(
+async function runImport(
   { paths, dryRun }: ImportCommand,
   app: KapokApp,
   t: Translator,
@@ -89,3 +93,15 @@ function textOf({ path, articleId, reading, before }: BookedItem, t: Translator)
     .map((line) => `${line}\n`)
     .join('');
 }
+
+/** `import`: each file becomes an article, or says why not; one refusal stops no other. */
+export const importCommand = defineCommand({
+  usage: 'import FILE|FOLDER... --library DIR [--dry-run]',
+  options: { 'dry-run': { type: 'boolean' } },
+  makesLibrary: true,
+  read: (paths, values): ImportCommand => {
+    if (paths.length === 0) throw new UsageError('import needs at least one FILE or FOLDER');
+    return { paths, dryRun: values['dry-run'] ?? false };
+  },
+  run: async (command, context) => runImport(command, await context.app(), context.t),
+});

@@ -1,15 +1,18 @@
 import { fullFolding } from '#shared/search/foldTable';
 import type { KapokApp } from '../../app';
+import { defineCommand } from '../command';
 import type { CommandResult } from '../commandResult';
+import { UsageError } from '../usageError';
 
 /** Articles that are read for one search; where more are not indexed they are indexed first. */
 const readAtOnce = 1_000;
 
-/** `search QUERY`: articles outside the trash that match, the best first. */
-export async function runSearch(
-  { query, limit }: { readonly query: string; readonly limit: number },
-  app: KapokApp,
-): Promise<CommandResult> {
+/** Hits that are shown when nobody says how many. */
+const usualLimit = 50;
+
+type SearchCommand = { readonly query: string; readonly limit: number };
+
+async function runSearch({ query, limit }: SearchCommand, app: KapokApp): Promise<CommandResult> {
   const { searcher } = app.library();
   if ((await searcher.state()).waiting > readAtOnce) await searcher.catchUp();
   const search = {
@@ -34,3 +37,15 @@ export async function runSearch(
       .map(({ kind, text }) => `${kind}: ${text}`),
   };
 }
+
+/** `search QUERY`: articles outside the trash that match, the best first. */
+export const searchCommand = defineCommand({
+  usage: 'search QUERY --library DIR [--limit N]',
+  options: { limit: { type: 'string' } },
+  read: (words, { limit = String(usualLimit) }): SearchCommand => {
+    if (words.length === 0) throw new UsageError('search needs a QUERY');
+    if (!/^[1-9]\d{0,5}$/.test(limit)) throw new UsageError(`not a number of hits: ${limit}`);
+    return { query: words.join(' '), limit: Number(limit) };
+  },
+  run: async (command, context) => runSearch(command, await context.app()),
+});

@@ -4,10 +4,11 @@ import type { KapokApp } from '../../app';
 import { profileOf } from '../../exports/gatherSnapshot';
 import { readArticle, readWorkflow } from '../../library';
 import { articleJson } from '../articleJson';
+import { defineCommand } from '../command';
 import type { CommandResult } from '../commandResult';
+import { oneWord } from '../words';
 
-/** `show`: one article taken apart, as JSON either way. */
-export function runShow(id: string, app: KapokApp): CommandResult {
+function runShow(id: string, app: KapokApp): CommandResult {
   const { db } = app.library().library;
   const record = readArticle(db, id);
   if (record.content === null) {
@@ -23,3 +24,11 @@ export function runShow(id: string, app: KapokApp): CommandResult {
   };
   return { json, text: `${JSON.stringify(json, null, 2)}\n`, errors: [] };
 }
+
+/** `show`: one article taken apart, as JSON either way. */
+export const showCommand = defineCommand({
+  usage: 'show ID --library DIR',
+  options: {},
+  read: (words) => ({ id: oneWord('show', words, 'ID') }),
+  run: async ({ id }, context) => runShow(id, await context.app()),
+});

@@ -1,15 +1,16 @@
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { exportFormats } from '#shared/domain/job';
-import {
-  commandNames,
-  parseArguments,
-  UsageError,
-  usageText,
-} from '../../../main/cli/parseArguments';
+import { commandNames } from '../../../main/cli/commandNames';
+import { parseArguments } from '../../../main/cli/parseArguments';
+import { UsageError } from '../../../main/cli/usageError';
+import { usageText } from '../../../main/cli/usageText';
 
 const words = (line: string) => line.split(' ').filter((word) => word !== '');
-const library = { libraryFolder: resolve('lib'), json: false };
+/** A call of a command over the library `lib`. */
+function call(name: string, request: unknown, { json = false } = {}) {
+  return { kind: 'command', name, libraryFolder: resolve('lib'), json, request };
+}
 
 describe('parseArguments reads', () => {
   test.each([
@@ -20,67 +21,48 @@ describe('parseArguments reads', () => {
     ['help export', { kind: 'help' }],
     ['--version', { kind: 'version' }],
     ['list --version', { kind: 'version' }],
-    ['import a.txt --library lib', { ...library, kind: 'import', paths: ['a.txt'], dryRun: false }],
+    ['import a.txt --library lib', call('import', { paths: ['a.txt'], dryRun: false })],
     [
       'import a.txt b.txt --library=lib --json',
-      { ...library, json: true, kind: 'import', paths: ['a.txt', 'b.txt'], dryRun: false },
+      call('import', { paths: ['a.txt', 'b.txt'], dryRun: false }, { json: true }),
     ],
-    [
-      'import a.txt --dry-run --library lib',
-      { ...library, kind: 'import', paths: ['a.txt'], dryRun: true },
-    ],
+    ['import a.txt --dry-run --library lib', call('import', { paths: ['a.txt'], dryRun: true })],
     [
       'handover --all --to out.kapok --note 请编 --library lib',
-      { ...library, kind: 'handover', ids: null, outFile: resolve('out.kapok'), note: '请编' },
+      call('handover', { ids: null, outFile: resolve('out.kapok'), note: '请编' }),
     ],
-    ['receive a.kapok --library lib', { ...library, kind: 'receive', file: resolve('a.kapok') }],
-    ['--library lib import a.txt', { ...library, kind: 'import', paths: ['a.txt'], dryRun: false }],
-    [
-      'import --library lib -- -odd.txt',
-      { ...library, kind: 'import', paths: ['-odd.txt'], dryRun: false },
-    ],
-    ['list --library lib', { ...library, kind: 'list' }],
-    ['show abcdef --library lib', { ...library, kind: 'show', id: 'abcdef' }],
-    ['history abcdef --library lib', { ...library, kind: 'history', id: 'abcdef' }],
-    ['diff abcdef 2 11 --library lib', { ...library, kind: 'diff', id: 'abcdef', from: 2, to: 11 }],
-    [
-      'doctor --library lib --json',
-      { ...library, json: true, kind: 'doctor', rebuildIndex: false },
-    ],
-    ['doctor --rebuild-index --library lib', { ...library, kind: 'doctor', rebuildIndex: true }],
-    ['search 河道 --library lib', { ...library, kind: 'search', query: '河道', limit: 50 }],
-    [
-      'search 河道 清淤 --limit 5 --library lib',
-      { ...library, kind: 'search', query: '河道 清淤', limit: 5 },
-    ],
+    ['receive a.kapok --library lib', call('receive', { file: resolve('a.kapok') })],
+    ['--library lib import a.txt', call('import', { paths: ['a.txt'], dryRun: false })],
+    ['import --library lib -- -odd.txt', call('import', { paths: ['-odd.txt'], dryRun: false })],
+    ['list --library lib', call('list', undefined)],
+    ['show abcdef --library lib', call('show', { id: 'abcdef' })],
+    ['history abcdef --library lib', call('history', { id: 'abcdef' })],
+    ['diff abcdef 2 11 --library lib', call('diff', { id: 'abcdef', from: 2, to: 11 })],
+    ['doctor --library lib --json', call('doctor', { rebuildIndex: false }, { json: true })],
+    ['doctor --rebuild-index --library lib', call('doctor', { rebuildIndex: true })],
+    ['search 河道 --library lib', call('search', { query: '河道', limit: 50 })],
+    ['search 河道 清淤 --limit 5 --library lib', call('search', { query: '河道 清淤', limit: 5 })],
     [
       'export a b a --format markdown --out out --library lib',
-      {
-        ...library,
-        kind: 'export',
-        ids: ['a', 'b'],
-        format: 'markdown',
-        outFolder: resolve('out'),
-      },
+      call('export', { ids: ['a', 'b'], format: 'markdown', outFolder: resolve('out') }),
     ],
     [
       'export --all --format portal-html --out out --library lib',
-      { ...library, kind: 'export', ids: null, format: 'portal-html', outFolder: resolve('out') },
+      call('export', { ids: null, format: 'portal-html', outFolder: resolve('out') }),
     ],
   ])('%s', (line, command) => {
-    expect(parseArguments(words(line))).toEqual(command);
+    expect(parseArguments(words(line))).toMatchObject(command);
   });
 
   test.each(exportFormats)('every format: %s', (format) => {
     const args = words(`export --all --format ${format} --out out --library lib`);
-    expect(parseArguments(args)).toMatchObject({ format });
+    expect(parseArguments(args)).toMatchObject({ request: { format } });
   });
 
   test('paths with blanks and Chinese names as they are', () => {
     const args = ['import', '我的 稿件.txt', '--library', '/家/稿 库'];
     expect(parseArguments(args)).toMatchObject({
-      paths: ['我的 稿件.txt'],
-      dryRun: false,
+      request: { paths: ['我的 稿件.txt'], dryRun: false },
       libraryFolder: resolve('/家/稿 库'),
     });
   });
@@ -130,7 +112,6 @@ describe('parseArguments refuses, and says why', () => {
 });
 
 test('the usage names every command and format', () => {
-  for (const name of commandNames.filter((each) => each !== 'help'))
-    expect(usageText).toContain(`kapok ${name}`);
+  for (const name of commandNames) expect(usageText).toContain(`kapok ${name} `);
   for (const format of exportFormats) expect(usageText).toContain(format);
 });

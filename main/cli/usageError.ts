@@ -1,0 +1,2 @@
+/** A command line that cannot be carried out; the message is one plain sentence. */
+export class UsageError extends Error {}
