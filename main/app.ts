@@ -140,7 +140,10 @@ export async function createApp(
       return importAll(files, source, { dryRun });
     },
     recoverUnsaved,
-    dispose: () => disposeOf(opened, backups, ports),
+    dispose: async () => {
+      await disposeOf(opened, backups, ports);
+      await Promise.all([settings.settled(), machine.settled()]);
+    },
   };
   if (options.mode === 'desk' && !(opened instanceof AppError)) {
     const samples = join(paths.resourcesFolder, 'sample-library');

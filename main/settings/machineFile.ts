@@ -27,6 +27,8 @@ export type MachineFile = {
   update(patch: Partial<MachinePlaces>): Promise<void>;
   /** Puts a library at the head of those that are known. */
   remember(folder: string, openedAt: string): Promise<void>;
+  /** Settles when nothing is being written any more: the program may end. */
+  settled(): Promise<void>;
 };
 
 /** Where the machine's places stand: beside its settings, and in memory like them when these are null. */
@@ -49,6 +51,7 @@ export async function openMachineFile(
   return {
     get: file.get,
     update,
+    settled: file.settled,
     remember: (folder, openedAt) => {
       const others = file.get().knownLibraries.filter((known) => known.folder !== folder);
       return update({ knownLibraries: [{ folder, openedAt }, ...others].slice(0, mostLibraries) });

@@ -12,6 +12,8 @@ export type SettingsFile = {
   get(): Settings;
   /** Stores a change; settles when it is on the disk. */
   update(patch: SettingsPatch): Promise<Settings>;
+  /** Settles when nothing is being written any more: the program may end. */
+  settled(): Promise<void>;
 };
 
 /**
@@ -30,6 +32,7 @@ export async function openSettings(
       await file.put(next);
       return next;
     },
+    settled: file.settled,
   };
 }
 

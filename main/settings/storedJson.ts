@@ -15,6 +15,8 @@ export type StoredJson<T> = {
   get(): T;
   /** Stores another value, which holds at once; settles when it is on the disk. */
   put(value: T): Promise<void>;
+  /** Settles when nothing is being written any more, whether it could be or not. */
+  settled(): Promise<void>;
 };
 
 /**
@@ -38,6 +40,7 @@ export async function openStoredJson<T>(
       writing = writing.catch(() => undefined).then(() => writeFileSafely(path, text));
       await writing;
     },
+    settled: () => writing.catch(() => undefined),
   };
 }
 

@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, useContext, useState } from 'react';
+import { createContext, type ReactNode, useContext, useEffect, useState } from 'react';
 import { useClient } from '../../bridge/ClientContext';
 import { useStore } from '../../ui/store';
 import { createPaperView, type PaperView, type PaperViewControl } from './paperView';
@@ -16,6 +16,15 @@ export function PaperViewProvider({ kept, children }: Props) {
       client.call('settings.update', { paper }).catch(() => undefined);
     }),
   );
+  useEffect(() => {
+    const stops = [
+      client.on('window.closing', control.settle),
+      client.on('system.suspending', control.settle),
+    ];
+    return () => {
+      for (const stop of stops) stop();
+    };
+  }, [client, control]);
   return <PaperViewContext value={control}>{children}</PaperViewContext>;
 }
 

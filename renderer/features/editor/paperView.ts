@@ -7,6 +7,8 @@ export type PaperView = Settings['paper'];
 export type PaperViewControl = {
   readonly view: Store<PaperView>;
   change(patch: Partial<PaperView>): void;
+  /** Hands on at once what waits to be kept: the window may close. */
+  settle(): void;
 };
 
 /** Milliseconds after the last change until it is kept: a turn of the wheel is many changes. */
@@ -19,14 +21,21 @@ export function createPaperView(
 ): PaperViewControl {
   const view = createStore(kept);
   let timer: ReturnType<typeof setTimeout> | null = null;
+  const settle = () => {
+    if (timer === null) return;
+    clearTimeout(timer);
+    timer = null;
+    keep(view.get());
+  };
   return {
     view,
+    settle,
     change: (patch) => {
       const next = { ...view.get(), ...patch };
       if (JSON.stringify(next) === JSON.stringify(view.get())) return;
       view.set(next);
       if (timer !== null) clearTimeout(timer);
-      timer = setTimeout(() => keep(view.get()), keepDelayMs);
+      timer = setTimeout(settle, keepDelayMs);
     },
   };
 }

@@ -31,6 +31,17 @@ describe('how the paper is written on', () => {
     expect(keep.mock.calls).toEqual([[{ zoomPercent: 120, focus: false, typewriter: true }]]);
   });
 
+  test('is kept at once when the window closes, and not a second time', () => {
+    const keep = vi.fn();
+    const { change, settle } = createPaperView(defaultSettings.paper, keep);
+    settle();
+    change({ focus: true });
+    settle();
+    vi.runAllTimers();
+    settle();
+    expect(keep.mock.calls).toEqual([[{ ...defaultSettings.paper, focus: true }]]);
+  });
+
   test('what changes nothing is not kept', () => {
     const keep = vi.fn();
     createPaperView(defaultSettings.paper, keep).change({ zoomPercent: 100 });

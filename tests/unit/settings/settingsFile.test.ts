@@ -176,4 +176,16 @@ describe('update', () => {
     await settings.update({ language: 'en' });
     expect(settings.get().language).toBe('en');
   });
+
+  test('what was changed last is on the disk when the file has settled, and a failed write holds nobody', async () => {
+    const settings = await openSettings(path, deps);
+    const updates = [settings.update({ language: 'en' }), settings.update({ theme: 'dark' })];
+    await settings.settled();
+    expect(stored()).toMatchObject({ language: 'en', theme: 'dark' });
+    await Promise.all(updates);
+    rmSync(folder, { recursive: true });
+    const refused = expect(settings.update({ theme: 'light' })).rejects.toThrow();
+    await settings.settled();
+    await refused;
+  });
 });
