@@ -1,21 +1,27 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { rmSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { build } from 'vite';
 import { onTestFinished } from 'vitest';
 
+/** Bundles a script of this folder for plain Node and returns its path. */
+export function bundleScript(name: string): Promise<string> {
+  return bundleEntry(join('tests', 'support', `${name}.ts`));
+}
+
 /**
- * Bundles a script of this folder for plain Node and returns its path. It stands under node_modules, so
+ * Bundles a program of the repository for plain Node and returns its path. It stands under node_modules, so
  * that what stays outside the bundle, the SQLite addon first of all, is found from there.
  */
-export async function bundleScript(name: string): Promise<string> {
+export async function bundleEntry(entry: string): Promise<string> {
+  const name = basename(entry, '.ts');
   const outDir = resolve('node_modules', '.cache', `kapok-${name}-${process.pid}`);
   onTestFinished(() => rmSync(outDir, { recursive: true, force: true }));
   await build({
     configFile: false,
     logLevel: 'error',
     build: {
-      ssr: resolve('tests', 'support', `${name}.ts`),
+      ssr: resolve(entry),
       outDir,
       emptyOutDir: true,
       rollupOptions: { output: { format: 'es', entryFileNames: 'script.mjs' } },

@@ -1,17 +1,9 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { runBackupTask } from '../../../main/backup/backupTask';
-import {
-  checkIntegrity,
-  countLibrary,
-  type Library,
-  libraryFileOf,
-  openLibrary,
-} from '../../../main/library';
-import { killCount } from '../../support/killCount';
-import { newArticle, tempFolder, testDeps, testLibrary } from '../../support/library';
-import { bundleScript, runAndKill } from '../../support/libraryProcess';
+import { countLibrary, type Library } from '../../../main/library';
+import { newArticle, tempFolder, testLibrary } from '../../support/library';
 import { addManyArticles } from '../../support/manyArticles';
 import { smallDisk } from '../../support/smallDisk';
 
@@ -81,32 +73,3 @@ test('a full disk makes no library and says so', async (context) => {
   expect(await refusalOf(file, join(disk, 'new'))).toBe('storage_full restoreNoRoom');
   expect(readdirSync(disk)).toEqual([]);
 });
-
-const rounds = killCount(8);
-
-test(`restoring that is killed leaves a whole library or none, ${rounds} times over`, async () => {
-  const { library, file } = await backedUp(60);
-  const held = countLibrary(library.db);
-  const script = await bundleScript('restoreWriter');
-  let unfinished = 0;
-  for (let round = 0; round < rounds; round += 1) {
-    const parent = tempFolder();
-    const { lines, complaints } = await runAndKill(script, [file, parent], Math.random() * 200);
-    expect(complaints).toBe('');
-    for (const name of readdirSync(parent)) {
-      const folder = join(parent, name);
-      const isMade = existsSync(libraryFileOf(folder));
-      if (lines.includes(`made ${name}`)) expect(isMade).toBe(true);
-      if (!isMade) {
-        unfinished += 1;
-        await runBackupTask('restore', { file, folder });
-        expect(readdirSync(folder)).toEqual(['library.sqlite']);
-      }
-      const opened = openLibrary(folder, testDeps);
-      expect(countLibrary(opened.db)).toEqual(held);
-      expect(checkIntegrity(opened.db, { deep: false }).ok).toBe(true);
-      opened.close();
-    }
-  }
-  expect(unfinished).toBeGreaterThan(0);
-}, 180_000);

@@ -3,14 +3,12 @@ import { readdirSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { expect, onTestFinished, test } from 'vitest';
-import { readBackupName } from '../../../main/backup/backupName';
 import { runBackupTask } from '../../../main/backup/backupTask';
-import { backupFolderOf, countLibrary, openLibrary, readArticle } from '../../../main/library';
+import { countLibrary, openLibrary, readArticle } from '../../../main/library';
 import { AppError } from '../../../shared/domain/errors';
 import { inBackup } from '../../support/backups';
-import { killCount } from '../../support/killCount';
 import { newArticle, tempFolder, testDeps, testLibrary, textIn } from '../../support/library';
-import { bundleScript, runAndKill } from '../../support/libraryProcess';
+import { bundleScript } from '../../support/libraryProcess';
 import { addManyArticles } from '../../support/manyArticles';
 import { smallDisk } from '../../support/smallDisk';
 
@@ -55,37 +53,6 @@ test('a backup of a library that another process writes holds every save acknowl
     expect(text.split('。').length - 1).toBeGreaterThanOrEqual(before);
   }
 });
-
-const rounds = killCount(8);
-
-test(`a backup that is killed leaves no half file under a name, ${rounds} times over`, async () => {
-  const folder = tempFolder();
-  const library = openLibrary(folder, testDeps);
-  addManyArticles(library, 300, new Date(at));
-  const held = countLibrary(library.db);
-  library.close();
-  const script = await bundleScript('backupWriter');
-  const place = backupFolderOf(folder);
-  const seen = new Set<string>();
-  let broken = 0;
-  for (let round = 0; round < rounds; round += 1) {
-    const { lines, complaints } = await runAndKill(script, [folder], Math.random() * 90);
-    expect(complaints).toBe('');
-    const names = readdirSync(place);
-    const whole = names.filter((name) => readBackupName(name) !== null);
-    broken += names.length - whole.length;
-    for (const line of lines.filter((each) => each.startsWith('made '))) {
-      expect(whole).toContain(line.slice('made '.length));
-    }
-    for (const name of whole.filter((each) => !seen.has(each)).slice(-1)) {
-      expect(await inBackup(join(place, name), countLibrary)).toEqual(held);
-    }
-    for (const name of whole) seen.add(name);
-  }
-  expect(broken).toBeGreaterThan(0);
-  await runBackupTask('write', { libraryFile: library.file, target: target(place) });
-  expect(readdirSync(place).every((name) => readBackupName(name) !== null)).toBe(true);
-}, 180_000);
 
 test('a disk that fills up at any point leaves no backup and no rest, and says so', async (context) => {
   const disk = smallDisk(8_192);

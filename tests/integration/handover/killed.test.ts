@@ -2,7 +2,7 @@ import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { checkIntegrity, listIncoming, openLibrary } from '../../../main/library';
-import { killCount } from '../../support/killCount';
+import { killCount, reportKills } from '../../support/killCount';
 import { newArticle, tempFolder, testDeps } from '../../support/library';
 import { bundleScript, runAndKill } from '../../support/libraryProcess';
 import { receiveAt, rewrite, sendFrom, wordsAt } from '../../support/twoDesks';
@@ -35,13 +35,14 @@ async function deskAndFile() {
 test(`a desk killed while it receives holds whole articles, and takes the rest later, ${rounds} times over`, async () => {
   const { folder, here, file, ids } = await deskAndFile();
   const script = await bundleScript('handoverReceiver');
-  let cutShort = 0;
+  let [cutShort, acknowledged] = [0, 0];
   for (let round = 0; round < rounds; round += 1) {
     const place = join(folder, `round-${round}`);
     cpSync(here, place, { recursive: true });
     const { lines, complaints } = await runAndKill(script, [place, file], Math.random() * 400);
     expect(complaints).toBe('');
     const taken = Number(lines.at(-1)?.split(' ')[1] ?? 0);
+    acknowledged += taken;
     if (taken < ids.length) cutShort += 1;
     const library = openLibrary(place, testDeps);
     expect(checkIntegrity(library.db, { deep: true })).toMatchObject({ ok: true });
@@ -58,5 +59,6 @@ test(`a desk killed while it receives holds whole articles, and takes the rest l
     expect(checkIntegrity(library.db, { deep: true })).toMatchObject({ ok: true });
     library.close();
   }
+  reportKills({ work: 'merge', kills: rounds, cutShort, acknowledged });
   expect(cutShort).toBeGreaterThan(0);
 }, 600_000);

@@ -9,7 +9,7 @@ import {
   readArticle,
   readRevision,
 } from '../../../main/library';
-import { killCount } from '../../support/killCount';
+import { killCount, reportKills } from '../../support/killCount';
 import { newArticle, tempFolder, testDeps, textIn } from '../../support/library';
 import { bundleScript, runAndKill } from '../../support/libraryProcess';
 
@@ -70,5 +70,6 @@ test(`nothing acknowledged is lost when the process is killed, ${rounds} times o
     expect(complaints).toBe('');
     saves += checkAfterKill(folder, id, lines);
   }
+  reportKills({ work: 'save', kills: rounds, cutShort: rounds, acknowledged: saves });
   expect(saves).toBeGreaterThan(rounds);
 }, 1_800_000);
