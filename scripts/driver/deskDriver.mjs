@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { _electron } from 'playwright-core';
 import { launchArgs } from '../setup/launchArgs.mjs';
+import { launchPastCrash } from './launchCrash.mjs';
 
 /**
  * @typedef {object} DeskOptions
@@ -32,17 +33,14 @@ export function libraryIn(home) {
  */
 export async function openDesk({ executable, appFolder, home, args = [], size }) {
   const libraryFolder = libraryIn(home);
-  const app = await _electron.launch({
-    executablePath: executable,
-    chromiumSandbox: true,
-    args: launchArgs(
-      appFolder,
-      `--user-data-dir=${join(home, 'profile')}`,
-      '--library',
-      libraryFolder,
-      ...args,
-    ),
-  });
+  const own = [`--user-data-dir=${join(home, 'profile')}`, '--library', libraryFolder];
+  const app = await launchPastCrash(() =>
+    _electron.launch({
+      executablePath: executable,
+      chromiumSandbox: true,
+      args: launchArgs(appFolder, ...own, ...args),
+    }),
+  );
   const page = await app.firstWindow();
   if (size !== undefined) {
     await app.evaluate(({ BrowserWindow }, wanted) => {
