@@ -20,12 +20,14 @@ import {
   type Library,
   openLibrary,
 } from './library';
+import { createPictures } from './media/pictures';
 import type { Clock } from './ports/clock';
 import type { FileDialogs, FileManager } from './ports/desktop';
 import type { Ids } from './ports/ids';
 import type { ImportReader } from './ports/importReader';
 import type { JobRunner } from './ports/jobRunner';
 import type { Logger } from './ports/logger';
+import type { PictureMaker } from './ports/pictureMaker';
 import type { Searcher, StartSearcher } from './ports/searcher';
 import { loadResources, type Resources } from './resources/loadResources';
 import type { LibraryServices, WindowControl } from './services';
@@ -40,6 +42,7 @@ export type AppPorts = {
   readonly runner: JobRunner;
   readonly reader: ImportReader;
   readonly backupRunner: BackupRunner;
+  readonly pictureMaker: PictureMaker;
   readonly startSearcher: StartSearcher;
   readonly dialogs: FileDialogs;
   readonly fileManager: FileManager;
@@ -179,6 +182,7 @@ function servicesOf(library: Library, around: AppPorts & ServiceDeps): LibrarySe
     openBases,
     thinning: createThinning({ ...around, db: library.db, openBases }),
     searcher: searcherOf(library, around),
+    pictures: createPictures({ library, maker: around.pictureMaker, logger: around.logger }),
   };
 }
 
@@ -277,5 +281,6 @@ async function disposeOf(
   await opened.imports.dispose();
   await opened.exports.dispose();
   await opened.searcher.dispose();
+  await opened.pictures.dispose();
   opened.library.close();
 }

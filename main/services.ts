@@ -8,6 +8,7 @@ import type { ExportQueue } from './exports/exportQueue';
 import type { HandoverDesk } from './handover/handoverDesk';
 import type { ImportDesk } from './imports/importDesk';
 import type { FieldIndex, Library, LibraryDeps } from './library';
+import type { Pictures } from './media/pictures';
 import type { FileDialogs, FileManager } from './ports/desktop';
 import type { Logger } from './ports/logger';
 import type { Searcher } from './ports/searcher';
@@ -25,6 +26,7 @@ export type LibraryServices = {
   readonly openBases: OpenBases;
   readonly thinning: Thinning;
   readonly searcher: Searcher;
+  readonly pictures: Pictures;
 };
 
 /** What a desk asks of the window around it. */

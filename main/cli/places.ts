@@ -8,6 +8,7 @@ export type Places = {
   readonly importWorker: URL;
   readonly backupWorker: URL;
   readonly searchWorker: URL;
+  readonly pictureWorker: URL;
   readonly version: string;
 };
 
@@ -19,6 +20,7 @@ export function nodePlaces(entryUrl: string): Places {
     importWorker: new URL('./importWorker.js', entryUrl),
     backupWorker: new URL('./backupWorker.js', entryUrl),
     searchWorker: new URL('./searchWorker.js', entryUrl),
+    pictureWorker: new URL('./pictureWorker.js', entryUrl),
     version: String((JSON.parse(manifest) as { version: unknown }).version),
   };
 }

@@ -8,6 +8,7 @@ import { createBackupRunner } from '../backup/backupRunner';
 import { createWorkerRunner } from '../exports/workerRunner';
 import { createConvertingReader } from '../imports/convertingReader';
 import { createWorkerReader } from '../imports/workerReader';
+import { createWorkerPictureMaker } from '../media/workerPictureMaker';
 import { systemClock } from '../ports/clock';
 import { randomIds } from '../ports/ids';
 import type { Logger } from '../ports/logger';
@@ -86,6 +87,7 @@ function openApp(libraryFolder: string, places: Places): Promise<KapokApp> {
       runner: createWorkerRunner(places.exportWorker),
       reader: createConvertingReader(createWorkerReader(places.importWorker)),
       backupRunner: createBackupRunner(places.backupWorker),
+      pictureMaker: createWorkerPictureMaker(places.pictureWorker),
       startSearcher: inlineSearcher,
       dialogs: {
         pickImports: () => Promise.resolve(null),

@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { extname, join, normalize, sep } from 'node:path';
 import { protocol } from 'electron';
+import { type PictureRequest, readPictureAddress } from '../media/pictureAddress';
+import type { ShownPicture } from '../media/pictures';
 import { assetPolicy, deskPolicy, previewPolicy } from './contentPolicy';
 import { assetScheme, deskOrigin, deskScheme } from './origins';
 
@@ -21,15 +23,13 @@ export function registerSchemes(): void {
   ]);
 }
 
-/** A picture of the media store, or null when the library has none by this id. */
-export type ReadPicture = (
-  mediaId: string,
-) => Promise<{ readonly mime: string; readonly bytes: Uint8Array } | null>;
+/** A picture of the media store, or null when there is none to show. */
+export type ShowPicture = (request: PictureRequest) => Promise<ShownPicture | null>;
 
 /** Serves the built interface from its folder and pictures from the library; everything else is 404. */
-export function serveProtocols(rendererFolder: string, readPicture: ReadPicture): void {
+export function serveProtocols(rendererFolder: string, show: ShowPicture): void {
   protocol.handle(deskScheme, (request) => serveDesk(rendererFolder, request));
-  protocol.handle(assetScheme, (request) => servePicture(readPicture, request));
+  protocol.handle(assetScheme, (request) => servePicture(show, request));
 }
 
 async function serveDesk(folder: string, request: Request): Promise<Response> {
@@ -60,13 +60,9 @@ function deskPath(folder: string, request: Request): string | null {
   return path.startsWith(folder + sep) && extname(path) in contentTypes ? path : null;
 }
 
-async function servePicture(readPicture: ReadPicture, request: Request): Promise<Response> {
-  const url = new URL(request.url);
-  const match = /^\/([0-9a-f]{64})$/.exec(url.pathname);
-  const picture =
-    request.method === 'GET' && url.host === 'media' && match?.[1]
-      ? await readPicture(match[1])
-      : null;
+async function servePicture(show: ShowPicture, request: Request): Promise<Response> {
+  const wanted = request.method === 'GET' ? readPictureAddress(request.url) : null;
+  const picture = wanted === null ? null : await show(wanted);
   if (picture === null) return notFound();
   return new Response(new Uint8Array(picture.bytes), {
     headers: {

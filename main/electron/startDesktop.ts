@@ -11,7 +11,7 @@ import type { Places } from '../cli/places';
 import { createWorkerRunner } from '../exports/workerRunner';
 import { createConvertingReader } from '../imports/convertingReader';
 import { createWorkerReader } from '../imports/workerReader';
-import { readMedia } from '../library';
+import { createWorkerPictureMaker } from '../media/workerPictureMaker';
 import { systemClock } from '../ports/clock';
 import { randomIds } from '../ports/ids';
 import type { Logger } from '../ports/logger';
@@ -73,8 +73,8 @@ async function openDesk(args: readonly string[], places: Places, logger: Logger)
     closeSettled: (id, saved) => desk.handshake?.settled(id, saved),
   });
   guardSession(session.defaultSession, logger);
-  serveProtocols(join(appFolder, 'out', 'renderer'), async (id) =>
-    readMedia((await starting).library().library.db, id),
+  serveProtocols(join(appFolder, 'out', 'renderer'), async (request) =>
+    (await starting).library().pictures.show(request),
   );
   // The page loads while the library opens: neither waits for the other.
   const window = openDeskWindow(appFolder);
@@ -114,6 +114,7 @@ async function startApp(
       runner: createWorkerRunner(places.exportWorker),
       reader: createConvertingReader(createWorkerReader(places.importWorker)),
       backupRunner: createBackupRunner(places.backupWorker),
+      pictureMaker: createWorkerPictureMaker(places.pictureWorker),
       startSearcher: createWorkerSearcher(places.searchWorker),
       dialogs: createDialogs(
         () => BrowserWindow.getAllWindows()[0] ?? null,

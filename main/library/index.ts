@@ -68,6 +68,8 @@ export {
   originalOf,
   readOriginalBytes,
 } from './originals';
+export { listPictures, pictureFacts, usesOfPicture } from './pictures/listPictures';
+export { countOrphans, orphanIds, removeOrphans } from './pictures/orphanPictures';
 export { purgeArticles } from './purge';
 export { readWorkflow } from './readWorkflow';
 export { adoptRecovery, dismissRecovery, listRecoveries, type RecoveryList } from './recoveries';

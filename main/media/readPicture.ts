@@ -1,7 +1,9 @@
 import { imageSize } from 'image-size';
+import type { PixelSize } from '#shared/domain/crop';
 import { AppError } from '#shared/domain/errors';
 import { limits } from '#shared/domain/limits';
 import { readFileWithin } from '../files/readFileWithin';
+import { uprightSize } from './pixels';
 
 const mimeByType: Readonly<Record<string, string>> = {
   jpg: 'image/jpeg',
@@ -10,12 +12,16 @@ const mimeByType: Readonly<Record<string, string>> = {
   webp: 'image/webp',
 };
 
+/** A picture on its way into the library; its size is that of the picture as it is seen, upright. */
 export type Picture = {
   readonly mime: string;
   readonly width: number;
   readonly height: number;
   readonly bytes: Uint8Array;
 };
+
+/** A picture as its bytes say: `orientation` as Exif counts it, 1 for upright. */
+export type StoredMeasure = PixelSize & { readonly mime: string; readonly orientation: number };
 
 /** Reads a picture file. Refuses as `measurePicture` does, a huge file before it is read. */
 export async function readPicture(path: string): Promise<Picture> {
@@ -27,6 +33,12 @@ export async function readPicture(path: string): Promise<Picture> {
  * megapixels. Refuses with `pictureTooLarge` or `pictureUnreadable`.
  */
 export function measurePicture(bytes: Uint8Array): Picture {
+  const { mime, orientation, width, height } = measureStored(bytes);
+  return { mime, ...uprightSize(orientation, { width, height }), bytes };
+}
+
+/** Looks at a picture's bytes as `measurePicture` does; the size is that of what is stored, before it is turned upright. */
+export function measureStored(bytes: Uint8Array): StoredMeasure {
   checkPictureSize(bytes.byteLength);
   const measured = measure(bytes);
   const mime = mimeByType[measured?.type ?? ''];
@@ -35,7 +47,9 @@ export function measurePicture(bytes: Uint8Array): Picture {
   }
   if (!isWhole(mime, bytes)) throw new AppError('content_invalid', { reason: 'pictureUnreadable' });
   if (measured.width * measured.height > limits.mediaPixels) throw tooLarge();
-  return { mime, width: measured.width, height: measured.height, bytes };
+  // Browsers turn no other kind.
+  const orientation = mime === 'image/jpeg' ? (measured.orientation ?? 1) : 1;
+  return { mime, orientation, width: measured.width, height: measured.height };
 }
 
 function checkPictureSize(bytes: number): void {

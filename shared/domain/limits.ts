@@ -14,6 +14,8 @@ export const limits = {
   mediaBytes: 40 * 1024 * 1024,
   /** Pixels of one picture (width x height). */
   mediaPixels: 50_000_000,
+  /** Pixels of the longer side of a thumbnail. */
+  thumbnailSide: 480,
   /** Bytes of one paste from which on the desk asks first. */
   pasteBytes: 20 * 1024 * 1024,
   /** UTF-16 code units and lines of one paste: an editor with more of them no longer keeps up with its writer. */

@@ -8,11 +8,13 @@ import type { BackupRunner } from '../../main/backup/backupRunner';
 import { runBackupTask } from '../../main/backup/backupTask';
 import { runExportTask } from '../../main/exports/exportTask';
 import { runImportTask } from '../../main/imports/importTask';
+import { makePicture } from '../../main/media/makePicture';
 import { systemClock } from '../../main/ports/clock';
 import { randomIds } from '../../main/ports/ids';
 import type { ImportReader } from '../../main/ports/importReader';
 import type { JobRunner } from '../../main/ports/jobRunner';
 import type { Logger } from '../../main/ports/logger';
+import type { PictureMaker } from '../../main/ports/pictureMaker';
 import { inlineSearcher } from '../../main/search/inlineSearcher';
 import type { Input, Method, Output } from '../../shared/ipc/contract';
 
@@ -38,6 +40,12 @@ export const inlineReader: ImportReader = {
 /** Does work on whole libraries in this thread: the same function that the worker runs. */
 export const inlineBackupRunner: BackupRunner = {
   run: runBackupTask,
+  dispose: () => Promise.resolve(),
+};
+
+/** Makes pictures in this thread: the same function that the worker runs. */
+export const inlinePictureMaker: PictureMaker = {
+  make: async (task) => makePicture(task),
   dispose: () => Promise.resolve(),
 };
 
@@ -77,6 +85,7 @@ export async function openTestApp(folder: string, options: TestAppOptions = {}):
       runner: options.runner ?? inlineRunner,
       reader: options.reader ?? inlineReader,
       backupRunner: options.backupRunner ?? inlineBackupRunner,
+      pictureMaker: inlinePictureMaker,
       startSearcher: inlineSearcher,
       dialogs: {
         pickImports: () => Promise.resolve(options.pickImports ?? null),

@@ -44,5 +44,6 @@ export const leftBehind: Readonly<Record<string, string>> = {
   purged_articles: 'what this library no longer holds',
   other_revisions: 'goes along by its content, see copyOtherRevisions',
   other_records: 'what came from elsewhere and has no place here',
+  article_pictures: 'made of the text by triggers, here as there',
   incoming_articles: 'what waits to be settled at this desk',
 };
