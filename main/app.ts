@@ -12,6 +12,7 @@ import { type ImportedAll, importAll } from './imports/importAll';
 import { createImportDesk } from './imports/importDesk';
 import { createDispatcher, type Dispatch } from './ipc/dispatcher';
 import { createHandlers } from './ipc/handlers';
+import { createLibraries, type Libraries, requireKnownThere } from './libraries/libraries';
 import {
   addShippedSnippets,
   createFieldIndex,
@@ -31,7 +32,7 @@ import type { PictureMaker } from './ports/pictureMaker';
 import type { Searcher, StartSearcher } from './ports/searcher';
 import { loadResources, type Resources } from './resources/loadResources';
 import type { LibraryServices, WindowControl } from './services';
-import { machineFileBeside, openMachineFile } from './settings/machineFile';
+import { type MachineFile, machineFileBeside, openMachineFile } from './settings/machineFile';
 import { openSettings, type SettingsFile } from './settings/settingsFile';
 
 /** What Node alone cannot do, or what a test wants to set. */
@@ -73,6 +74,7 @@ export type KapokApp = {
   readonly resources: Resources;
   readonly settings: SettingsFile;
   readonly backups: Backups;
+  readonly libraries: Libraries;
   /** Whether the library opened. */
   readonly isOpen: boolean;
   /** The open library with its export desk; throws the refusal with which it did not open. */
@@ -99,13 +101,21 @@ export async function createApp(
   const resources = await loadResources(paths.resourcesFolder);
   const settings = await openSettings(paths.settingsFile, { clock, logger });
   const machine = await openMachineFile(machineFileBeside(paths.settingsFile), { clock, logger });
-  const library = tryOpenLibrary(paths.libraryFolder, ports);
+  const library = tryOpenLibrary(paths.libraryFolder, ports, machine);
   if (!(library instanceof AppError)) bringTemplates(library, resources, ports);
   const opened =
     library instanceof AppError
       ? library
       : servicesOf(library, { ...ports, resources, events, settings, version: options.version });
   const backups = createBackups({ ...backupDeps(ports, paths, events), library, machine });
+  const libraries = createLibraries({
+    ...deps,
+    machine,
+    settings,
+    libraryFolder: paths.libraryFolder,
+    switchTo: ports.windowControl.openLibrary,
+    changed: () => events.emit('libraries.changed', null),
+  });
   const needLibrary = (): LibraryServices => {
     if (opened instanceof AppError) throw opened;
     return opened;
@@ -128,6 +138,7 @@ export async function createApp(
     version: options.version,
     libraryFolder: paths.libraryFolder,
     backups,
+    libraries,
   });
   const app: KapokApp = {
     call: createDispatcher(handlers, logger),
@@ -135,6 +146,7 @@ export async function createApp(
     resources,
     settings,
     backups,
+    libraries,
     isOpen: !(opened instanceof AppError),
     library: needLibrary,
     importAll: (files, dryRun) => {
@@ -197,8 +209,13 @@ function searcherOf({ folder, db }: Library, around: AppPorts & ServiceDeps): Se
   return searcher;
 }
 
-function tryOpenLibrary(folder: string, { clock, ids, logger }: AppPorts): Library | AppError {
+function tryOpenLibrary(
+  folder: string,
+  { clock, ids, logger }: AppPorts,
+  machine: MachineFile,
+): Library | AppError {
   try {
+    requireKnownThere(folder, machine);
     return openLibrary(folder, { clock, ids });
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
@@ -233,6 +250,7 @@ async function startDesk(
     ['take up exports', exports.resume],
     ['thin old autosaves', thinning.start],
     ['watch over backups', app.backups.watch],
+    ['remember the library', async () => void (await app.libraries.note(library.folder))],
     ['take up the search index', searcher.changed],
     [
       'add the program’s snippets',

@@ -7,6 +7,7 @@ import type { EventHub } from './eventHub';
 import type { ExportQueue } from './exports/exportQueue';
 import type { HandoverDesk } from './handover/handoverDesk';
 import type { ImportDesk } from './imports/importDesk';
+import type { Libraries } from './libraries/libraries';
 import type { FieldIndex, Library, LibraryDeps } from './library';
 import type { Pictures } from './media/pictures';
 import type { FileDialogs, FileManager } from './ports/desktop';
@@ -35,6 +36,8 @@ export type WindowControl = {
   runRole(role: WindowRole): void;
   /** Shows ticks at the commands that are on, and at no others. */
   showToggles(on: readonly string[]): void;
+  /** Begins anew on the library of a folder once the desk has stored all text; later, never within the call. */
+  openLibrary(folder: string): void;
 };
 
 /** Everything that handlers may reach; built once, by hand, in `app.ts`. */
@@ -50,6 +53,7 @@ export type Services = {
   readonly version: string;
   readonly libraryFolder: string;
   readonly backups: Backups;
+  readonly libraries: Libraries;
   /** The open library, or the refusal with which it did not open. */
   readonly opened: LibraryServices | AppError;
 };

@@ -10,6 +10,7 @@ import { invalidateOnEvents, useCall } from './bridge/queries';
 import { tellCommandsOn } from './commands/commandsOn';
 import { followKeys } from './commands/followKeys';
 import { followMenu } from './commands/runCommands';
+import { LibraryScreen } from './features/libraries';
 import { LanguageProvider, useT } from './language';
 import { Desk, useTheme } from './shell';
 import { ErrorBoundary } from './ui/ErrorBoundary';
@@ -74,10 +75,9 @@ type OpenedProps = {
   readonly problem: AppErrorData | null;
 };
 
-/** The desk, or why there is none; a library that stays shut is opened by a new start only. */
+/** The desk, or why there is none; a library that opens after all is another start of the page. */
 function Opened({ settings, problem }: OpenedProps) {
-  const t = useT();
-  return problem === null ? <Desk settings={settings} /> : <ErrorScreen error={problem} t={t} />;
+  return problem === null ? <Desk settings={settings} /> : <LibraryScreen problem={problem} />;
 }
 
 function StartFailure(props: { readonly error: unknown; readonly onRetry?: () => void }) {

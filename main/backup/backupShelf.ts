@@ -38,10 +38,11 @@ export function createBackupShelf(deps: Deps): BackupShelf {
         const [newest] = await list();
         if (newest?.place === 'library') await second.take(newest.id);
         const { bytes } = librarySize(libraryFileOf(deps.libraryFolder));
-        const rule = { now: deps.clock.now(), libraryBytes: bytes };
-        await dropBackups(folder, backupsToDrop(await near(), rule));
+        const { backupRule: rule } = deps.machine.get();
+        const moment = { now: deps.clock.now(), libraryBytes: bytes, rule };
+        await dropBackups(folder, backupsToDrop(await near(), moment));
         const far = second.path();
-        if (far !== null) await dropBackups(far, backupsToDrop(await second.list(), rule));
+        if (far !== null) await dropBackups(far, backupsToDrop(await second.list(), moment));
       } catch (error) {
         // The newest backup stands: one too many of the old does no harm.
         deps.logger.error('backups could not be put in order', error);

@@ -1,6 +1,12 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import type { Backup, BackupReason, BackupState, BulkReason } from '#shared/domain/backup';
+import type {
+  Backup,
+  BackupReason,
+  BackupRule,
+  BackupState,
+  BulkReason,
+} from '#shared/domain/backup';
 import { AppError, type AppErrorData, asAppError } from '#shared/domain/errors';
 import { renameWithPatience } from '../files/writeFileSafely';
 import {
@@ -8,6 +14,8 @@ import {
   lastChange,
   libraryFileOf,
   librarySize,
+  type RestoredLibrary,
+  type RestoreOrder,
   type WrittenBackup,
 } from '../library';
 import { type Clock, timestamp } from '../ports/clock';
@@ -15,6 +23,7 @@ import type { Logger } from '../ports/logger';
 import type { MachineFile } from '../settings/machineFile';
 import type { BackupRunner } from './backupRunner';
 import { type BackupShelf, createBackupShelf } from './backupShelf';
+import { measureBackup } from './measureBackup';
 import { isBulkDue, isDailyDue } from './whenToBackUp';
 
 /** The backups of the library in one folder, whether it opens or not. */
@@ -35,6 +44,10 @@ export type Backups = {
   watch(): void;
   /** Chooses the second folder, or none, and copies the newest backup there. */
   copyTo(folder: string | null): Promise<void>;
+  /** Makes a new library of a backup. Errors: as `restoreLibrary`. */
+  restore(order: RestoreOrder): Promise<RestoredLibrary>;
+  /** Keeps backups by another rule from now on. */
+  keepBy(rule: BackupRule): Promise<void>;
   /** Where a backup lies; `not_found` reason `backupMissing`. */
   fileOf(id: string): Promise<string>;
   dispose(): Promise<void>;
@@ -87,6 +100,7 @@ export function createBackups(deps: BackupDeps): Backups {
       backups: [...(await shelf.list())],
       copyFolder: shelf.second.name(),
       copyFailure: shelf.second.failure(),
+      rule: deps.machine.get().backupRule,
     }),
     make: (reason) => inTurn(() => writer.write(reason)),
     writeTo: (file) => inTurn(() => writeInto(file, deps)),
@@ -99,6 +113,12 @@ export function createBackups(deps: BackupDeps): Backups {
     },
     copyTo: async (chosen) => {
       await shelf.second.choose(chosen);
+      await inTurn(shelf.putInOrder);
+      deps.changed();
+    },
+    restore: (order) => deps.runner.run('restore', order),
+    keepBy: async (rule) => {
+      await deps.machine.update({ backupRule: rule });
       await inTurn(shelf.putInOrder);
       deps.changed();
     },
@@ -136,15 +156,19 @@ function createTurns(): <T>(work: () => Promise<T>) => Promise<T> {
 }
 
 function createWriter({ library, runner, clock, logger, changed }: BackupDeps, shelf: BackupShelf) {
-  let running = false;
+  let progress: number | null = null;
   let failure: AppErrorData | null = null;
+  const tell = (share: number | null) => {
+    progress = share;
+    changed();
+  };
   const write = async (reason: BackupReason): Promise<Backup> => {
     const { folder: libraryFolder } = openOf(library);
-    running = true;
-    changed();
+    const target = { folder: shelf.folder, at: timestamp(clock), reason };
+    const libraryFile = libraryFileOf(libraryFolder);
+    tell(0);
+    const stopMeasuring = measureBackup({ libraryFile, target, tell });
     try {
-      const target = { folder: shelf.folder, at: timestamp(clock), reason };
-      const libraryFile = libraryFileOf(libraryFolder);
       const { name, ...facts } = await runner.run('write', { libraryFile, target });
       failure = null;
       logger.info('backup written', { reason, bytes: facts.bytes });
@@ -155,9 +179,9 @@ function createWriter({ library, runner, clock, logger, changed }: BackupDeps, s
       logger.error('the backup was not written', error, { reason });
       throw error;
     } finally {
-      running = false;
-      changed();
+      stopMeasuring();
+      tell(null);
     }
   };
-  return { write, state: () => ({ running, failure }) };
+  return { write, state: () => ({ running: progress !== null, progress, failure }) };
 }

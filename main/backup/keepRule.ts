@@ -1,4 +1,4 @@
-import type { BackupReason } from '#shared/domain/backup';
+import { type BackupReason, type BackupRule, defaultBackupRule } from '#shared/domain/backup';
 
 /** A backup as the rule sees it. */
 export type Kept = {
@@ -14,8 +14,9 @@ const recent = { withinMs: 48 * hourMs, most: 5 };
 const migrations = 3;
 /** However large a library is, this many backups stay. */
 const fewest = 2;
-/** All backups together: ten times the library, within these bounds in bytes. */
-const room = { times: 10, least: 1_000_000_000, most: 20_000_000_000 };
+const gigabyte = 1_000_000_000;
+/** All backups together: ten times the library, at least this many bytes and at most what the rule says. */
+const room = { times: 10, least: gigabyte };
 
 /** Days, weeks and months are those of the newsroom's clock. */
 const newsroomMs = 8 * hourMs;
@@ -26,37 +27,45 @@ const monthOf = (at: string) => {
   const date = new Date(Date.parse(at) + newsroomMs);
   return date.getUTCFullYear() * 12 + date.getUTCMonth();
 };
-const spans = [
-  { of: dayOf, count: 7 },
-  { of: weekOf, count: 8 },
-  { of: monthOf, count: 12 },
-] as const;
+const spansOf = ({ days, weeks, months }: BackupRule) => [
+  { of: dayOf, count: days },
+  { of: weekOf, count: weeks },
+  { of: monthOf, count: months },
+];
 
 /** How many bytes backups of a library of this size may take together. */
-export function roomFor(libraryBytes: number): number {
-  return Math.min(room.most, Math.max(room.least, room.times * libraryBytes));
+export function roomFor(libraryBytes: number, rule: BackupRule = defaultBackupRule): number {
+  const most = rule.gigabytes * gigabyte;
+  return Math.min(most, Math.max(room.least, room.times * libraryBytes));
 }
+
+/** What the rule is held against. */
+type Moment = {
+  readonly now: Date;
+  readonly libraryBytes: number;
+  readonly rule?: BackupRule;
+};
 
 /**
  * The backups to be removed now. Kept are: the newest; the last five of 48 hours; the last one of each of
- * seven days, eight weeks and twelve months; the last three before migrations. When these take more than
+ * the days, weeks and months of the rule; the last three before migrations. When these take more than
  * their room, those go first that lie closest to a newer one for their age, but two always stay.
  */
 export function backupsToDrop(
   backups: readonly Kept[],
-  { now, libraryBytes }: { readonly now: Date; readonly libraryBytes: number },
+  { now, libraryBytes, rule = defaultBackupRule }: Moment,
 ): readonly string[] {
   const newestFirst = backups.toSorted((a, b) => b.at.localeCompare(a.at));
-  const wanted = wantedOf(newestFirst, now);
+  const wanted = wantedOf(newestFirst, now, rule);
   const within = fitInto(
     newestFirst.filter(({ id }) => wanted.has(id)),
-    { now, bytes: roomFor(libraryBytes) },
+    { now, bytes: roomFor(libraryBytes, rule) },
   );
   const stay = new Set(within.map(({ id }) => id));
   return backups.filter(({ id }) => !stay.has(id)).map(({ id }) => id);
 }
 
-function wantedOf(newestFirst: readonly Kept[], now: Date): ReadonlySet<string> {
+function wantedOf(newestFirst: readonly Kept[], now: Date, rule: BackupRule): ReadonlySet<string> {
   const age = ({ at }: Kept) => now.getTime() - Date.parse(at);
   return new Set(
     [
@@ -65,7 +74,7 @@ function wantedOf(newestFirst: readonly Kept[], now: Date): ReadonlySet<string> 
       ...newestFirst.filter((each) => age(each) < 0),
       ...newestFirst.filter((each) => age(each) <= recent.withinMs).slice(0, recent.most),
       ...newestFirst.filter(({ reason }) => reason === 'migration').slice(0, migrations),
-      ...spans.flatMap(({ of, count }) =>
+      ...spansOf(rule).flatMap(({ of, count }) =>
         newestOfEach(newestFirst, of, of(now.toISOString()) - count),
       ),
     ].map(({ id }) => id),

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
+import { stat } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { basename, join, resolve } from 'node:path';
-import { type AppErrorData, asAppError } from '#shared/domain/errors';
+import { AppError, type AppErrorData } from '#shared/domain/errors';
 import type { Logger } from '../ports/logger';
 import type { MachineFile } from '../settings/machineFile';
 import { backupRefusal } from './backupRefusal';
@@ -32,6 +33,26 @@ export function folderOfCopies(chosen: string, libraryFolder: string): string {
   return join(chosen, `kapok-backups-${host}-${mark}`);
 }
 
+async function requireFolder(folder: string): Promise<void> {
+  const found = await stat(folder).catch((cause: unknown) => {
+    throw new AppError('unavailable', { reason: 'copyMissing', cause });
+  });
+  if (!found.isDirectory()) throw new AppError('unavailable', { reason: 'copyMissing' });
+}
+
+/** A failure of the second folder in words of its own: the library's own backup is safe. */
+function copyRefusal(error: unknown): AppError {
+  if (error instanceof AppError && error.reason === 'copyMissing') return error;
+  const refusal = backupRefusal(error);
+  if (refusal.code === 'storage_full') {
+    return new AppError('storage_full', { reason: 'copyNoRoom', cause: error });
+  }
+  if (refusal.reason === 'backupFolder') {
+    return new AppError('unavailable', { reason: 'copyFolder', cause: error });
+  }
+  return refusal;
+}
+
 /** What the second folder works with. */
 export type SecondFolderDeps = {
   readonly libraryFolder: string;
@@ -56,8 +77,13 @@ export function createSecondFolder({
     return folder === null ? null : folderOfCopies(folder, libraryFolder);
   };
   const fail = (error: unknown) => {
-    failure = asAppError(backupRefusal(error)).toData();
+    failure = copyRefusal(error).toData();
     logger.warn('the second folder of backups does not work', { code: failure.code });
+  };
+  const requireThere = async () => {
+    // What is made anew in the place of an unplugged drive would fill this machine's own disk.
+    const folder = chosen();
+    if (folder !== null) await withPatience(requireFolder(folder));
   };
   return {
     name: () => {
@@ -75,7 +101,10 @@ export function createSecondFolder({
       const folder = path();
       if (folder === null) return [];
       try {
-        return await withPatience(backupsIn(folder));
+        await requireThere();
+        const copies = await withPatience(backupsIn(folder));
+        if (failure?.reason === 'copyMissing') failure = null;
+        return copies;
       } catch (error) {
         fail(error);
         return [];
@@ -85,6 +114,7 @@ export function createSecondFolder({
       const folder = path();
       if (folder === null) return;
       try {
+        await requireThere();
         await runner.run('copy', { from, name, folder });
         failure = null;
       } catch (error) {

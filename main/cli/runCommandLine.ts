@@ -97,12 +97,17 @@ function openApp(libraryFolder: string, places: Places): Promise<KapokApp> {
         placeTemplate: () => Promise.resolve(null),
         pickHandover: () => Promise.resolve(null),
         placeHandover: () => Promise.resolve(null),
+        pickBackupFolder: () => Promise.resolve(null),
+        pickBackup: () => Promise.resolve(null),
+        pickLibrary: () => Promise.resolve(null),
+        placeLibrary: () => Promise.resolve(null),
       },
       fileManager: { reveal: () => undefined },
       windowControl: {
         closeSettled: () => undefined,
         runRole: () => undefined,
         showToggles: () => undefined,
+        openLibrary: () => undefined,
       },
     },
     {

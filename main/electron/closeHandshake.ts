@@ -9,6 +9,14 @@ const patienceMs = 10_000;
 export type CloseHandshake = {
   /** Takes the page's word that all is stored, or that it is not. */
   settled(requestId: string, saved: boolean): void;
+  /** Goes on once the page has stored its text, or the user says so all the same; else nothing happens. */
+  leave(then: () => void): void;
+};
+
+/** What the page is asked by, and in which words the user; no events while no library is open. */
+export type Handshaking = {
+  readonly events: () => EventHub | null;
+  readonly t: () => Translator;
 };
 
 /**
@@ -17,39 +25,47 @@ export type CloseHandshake = {
  */
 export function holdCloseUntilSaved(
   window: BrowserWindow,
-  events: EventHub,
-  t: () => Translator,
+  { events, t }: Handshaking,
 ): CloseHandshake {
-  let pending: { id: string; timer: NodeJS.Timeout } | null = null;
+  let pending: { id: string; timer: NodeJS.Timeout; then: () => void } | null = null;
   let mayClose = false;
 
   const finish = (saved: boolean) => {
     if (pending === null) return;
-    clearTimeout(pending.timer);
+    const { timer, then } = pending;
+    clearTimeout(timer);
     pending = null;
-    if (saved || userClosesAnyway(window, t())) {
-      mayClose = true;
-      window.close();
-    }
+    if (saved || userLeavesAnyway(window, t())) then();
+  };
+  // Without a library, or with a page that is gone, there is nothing to store.
+  const whomToAsk = () => (window.webContents.isCrashed() ? null : events());
+  const leave = (then: () => void) => {
+    const hub = whomToAsk();
+    if (hub === null) return then();
+    if (pending !== null) return;
+    const id = randomUUID();
+    pending = { id, timer: setTimeout(() => finish(false), patienceMs), then };
+    hub.emit('window.closing', { requestId: id });
   };
 
   window.on('close', (event) => {
-    if (mayClose || window.webContents.isCrashed()) return;
+    if (mayClose || whomToAsk() === null) return;
     event.preventDefault();
-    if (pending !== null) return;
-    const id = randomUUID();
-    pending = { id, timer: setTimeout(() => finish(false), patienceMs) };
-    events.emit('window.closing', { requestId: id });
+    leave(() => {
+      mayClose = true;
+      window.close();
+    });
   });
 
   return {
+    leave,
     settled: (requestId, saved) => {
       if (pending?.id === requestId) finish(saved);
     },
   };
 }
 
-function userClosesAnyway(window: BrowserWindow, t: Translator): boolean {
+function userLeavesAnyway(window: BrowserWindow, t: Translator): boolean {
   const choice = dialog.showMessageBoxSync(window, {
     type: 'warning',
     message: t('recovery.closeUnsaved.what'),

@@ -1,5 +1,6 @@
 import { type BrowserWindow, dialog, shell } from 'electron';
 import type { Translator } from '#shared/locales/createTranslator';
+import { formatDay } from '#shared/locales/formatDate';
 import type { FileDialogs, FileManager } from '../ports/desktop';
 
 /** Extensions of the files that are offered first; others can be chosen and are told by their bytes. */
@@ -81,7 +82,40 @@ export function createDialogs(
         defaultPath: fileName,
         filters: [{ name: t()('handover.fileKind'), extensions: ['kapok'] }],
       }),
+    ...libraryDialogs({ ask, place, t }),
   };
+}
+
+type Asking = {
+  readonly ask: (options: Electron.OpenDialogOptions) => Promise<readonly string[] | null>;
+  readonly place: (options: Electron.SaveDialogOptions) => Promise<string | null>;
+  readonly t: () => Translator;
+};
+
+/** Dialogs about whole libraries and their backups. */
+function libraryDialogs({ ask, place, t }: Asking) {
+  const folder = async (title: string) =>
+    (await ask({ title, properties: ['openDirectory', 'createDirectory'] }))?.[0] ?? null;
+  return {
+    pickBackupFolder: () => folder(t()('backups.pickCopyFolder')),
+    pickLibrary: () => folder(t()('libraries.pickTitle')),
+    pickBackup: async () => {
+      const paths = await ask({
+        title: t()('backups.pickFile'),
+        properties: ['openFile'],
+        filters: [{ name: t()('backups.fileKind'), extensions: ['sqlite', 'kapok'] }],
+      });
+      return paths?.[0] ?? null;
+    },
+    placeLibrary: (kind) => {
+      const day = formatDay(new Date().toISOString(), t().language);
+      return place({
+        title: t()('libraries.placeTitle'),
+        buttonLabel: t()('libraries.placeHere'),
+        defaultPath: t()(`libraries.folderNames.${kind}`, { day }),
+      });
+    },
+  } satisfies Partial<FileDialogs>;
 }
 
 /** Shows files in the system's own file manager. */

@@ -16,15 +16,16 @@ import { systemClock } from '../ports/clock';
 import { randomIds } from '../ports/ids';
 import type { Logger } from '../ports/logger';
 import { createWorkerSearcher } from '../search/workerSearcher';
+import { machineFileBeside, openMachineFile } from '../settings/machineFile';
 import { installMenu, tickMenu } from './applicationMenu';
-import { type CloseHandshake, holdCloseUntilSaved } from './closeHandshake';
+import { holdCloseUntilSaved } from './closeHandshake';
+import { type Desk, startDesk } from './desk';
 import { openDeskWindow } from './deskWindow';
 import { createDialogs, systemFileManager } from './dialogs';
 import { createFileLogger } from './fileLogger';
 import { guardContents, guardSession } from './guards';
 import { registerSchemes, serveProtocols } from './protocols';
 import { savedLanguage } from './savedLanguage';
-import { connectWindow } from './transport';
 import { runWindowRole } from './windowRoles';
 import { applyTheme } from './windowTheme';
 
@@ -47,12 +48,15 @@ export function startDesktop(args: readonly string[], places: Places): void {
   app
     .whenReady()
     .then(() => openDesk(args, places, logger))
-    .catch((error: unknown) => {
-      logger.error('the desk did not open', error);
-      const { what, why, todo } = errorText(createTranslator('zh-CN'), asAppError(error).toData());
-      dialog.showErrorBox(what, `${why}\n${todo}`);
-      app.exit(1);
-    });
+    .catch((error: unknown) => giveUp(error, logger));
+}
+
+/** The program cannot go on, and says why. */
+function giveUp(error: unknown, logger: Logger): void {
+  logger.error('the desk did not open', error);
+  const { what, why, todo } = errorText(createTranslator('zh-CN'), asAppError(error).toData());
+  dialog.showErrorBox(what, `${why}\n${todo}`);
+  app.exit(1);
 }
 
 function focusFirstWindow(): void {
@@ -66,26 +70,34 @@ function focusFirstWindow(): void {
 async function openDesk(args: readonly string[], places: Places, logger: Logger): Promise<void> {
   const appFolder = dirname(places.resourcesFolder);
   const words: Words = { t: createTranslator('zh-CN') };
-  const desk: { handshake: CloseHandshake | null } = { handshake: null };
-  const starting = startApp(args, places, {
-    logger,
-    words,
-    closeSettled: (id, saved) => desk.handshake?.settled(id, saved),
-  });
   guardSession(session.defaultSession, logger);
   serveProtocols(join(appFolder, 'out', 'renderer'), async (request) =>
-    (await starting).library().pictures.show(request),
+    (await desk.app()).library().pictures.show(request),
   );
   // The page loads while the library opens: neither waits for the other.
+  const folder = await libraryFolder(args, logger);
   const window = openDeskWindow(appFolder);
-  const disconnect = connectWindow(window, starting, logger);
-  const kapok = await starting;
-  disposeAtQuit(kapok, disconnect, logger);
-  // Closed again before the library was open: nothing was written, and there is nothing to hold.
-  if (window.isDestroyed()) return;
-  if (kapok.isOpen) desk.handshake = holdCloseUntilSaved(window, kapok.events, () => words.t);
-  recoverAfterCrash(window, kapok, logger);
-  storeBeforeTheMachineStops(window, kapok);
+  const openEvents = () => {
+    const kapok = desk.now();
+    return kapok?.isOpen ? kapok.events : null;
+  };
+  const handshake = holdCloseUntilSaved(window, { events: openEvents, t: () => words.t });
+  const desk = startDesk(folder, {
+    window,
+    logger,
+    handshake: () => handshake,
+    failed: (error) => giveUp(error, logger),
+    start: (library) =>
+      startApp(library, places, {
+        logger,
+        words,
+        closeSettled: handshake.settled,
+        openLibrary: (next) => desk.switchTo(next),
+      }),
+  });
+  disposeAtQuit(desk, logger);
+  recoverAfterCrash(window, desk, logger);
+  storeBeforeTheMachineStops(window, desk);
 }
 
 /** The words of main's own menus and dialogs, which change with the settings. */
@@ -98,12 +110,13 @@ type DesktopParts = {
   readonly logger: Logger;
   readonly words: Words;
   readonly closeSettled: (requestId: string, saved: boolean) => void;
+  readonly openLibrary: (folder: string) => void;
 };
 
 async function startApp(
-  args: readonly string[],
+  folder: string,
   places: Places,
-  { logger, words, closeSettled }: DesktopParts,
+  { logger, words, closeSettled, openLibrary }: DesktopParts,
 ): Promise<KapokApp> {
   const toggles: Toggles = { on: [] };
   const kapok = await createApp(
@@ -123,6 +136,7 @@ async function startApp(
       fileManager: systemFileManager,
       windowControl: {
         closeSettled,
+        openLibrary,
         runRole: (role) => runWindowRole(BrowserWindow.getAllWindows()[0], role),
         showToggles: (on) => {
           toggles.on = on;
@@ -131,7 +145,7 @@ async function startApp(
       },
     },
     {
-      libraryFolder: libraryFolder(args),
+      libraryFolder: folder,
       resourcesFolder: places.resourcesFolder,
       settingsFile: settingsFile(),
     },
@@ -165,10 +179,14 @@ function settingsFile(): string {
   return join(app.getPath('userData'), 'settings.json');
 }
 
-function libraryFolder(args: readonly string[]): string {
+/** The library to open: the one that is named, the one that was chosen last, or the usual one. */
+async function libraryFolder(args: readonly string[], logger: Logger): Promise<string> {
   const at = args.indexOf('--library');
   const given = at === -1 ? undefined : args[at + 1];
-  return given === undefined ? join(app.getPath('userData'), 'library') : resolve(given);
+  if (given !== undefined) return resolve(given);
+  const deps = { clock: systemClock, logger };
+  const machine = await openMachineFile(machineFileBeside(settingsFile()), deps);
+  return machine.get().libraryFolder ?? join(app.getPath('userData'), 'library');
 }
 
 /** A page that crashes more often than this within the time, in milliseconds, is left alone. */
@@ -176,8 +194,8 @@ const mostCrashes = 3;
 const crashWindowMs = 60_000;
 
 /** Stores the text when the machine goes to sleep or the session ends, on each system's own sign. */
-function storeBeforeTheMachineStops(window: BrowserWindow, kapok: KapokApp): void {
-  const store = () => kapok.events.emit('system.suspending', null);
+function storeBeforeTheMachineStops(window: BrowserWindow, desk: Desk): void {
+  const store = () => desk.now()?.events.emit('system.suspending', null);
   powerMonitor.on('suspend', store);
   powerMonitor.on('shutdown', store);
   window.on('query-session-end', store);
@@ -185,13 +203,13 @@ function storeBeforeTheMachineStops(window: BrowserWindow, kapok: KapokApp): voi
 }
 
 /** A page that crashed comes back, and what it had not stored stands beside the stored text. */
-function recoverAfterCrash(window: BrowserWindow, kapok: KapokApp, logger: Logger): void {
+function recoverAfterCrash(window: BrowserWindow, desk: Desk, logger: Logger): void {
   const crashes: number[] = [];
   window.webContents.on('render-process-gone', (_event, { reason, exitCode }) => {
     logger.error('the page is gone', new Error(reason), { exitCode });
     if (reason === 'clean-exit' || window.isDestroyed()) return;
     try {
-      kapok.recoverUnsaved();
+      desk.now()?.recoverUnsaved();
     } catch (error) {
       // The journal keeps what could not be turned into a recovery now; the next start tries again.
       logger.error('unsaved text could not be recovered', error);
@@ -204,13 +222,12 @@ function recoverAfterCrash(window: BrowserWindow, kapok: KapokApp, logger: Logge
   });
 }
 
-function disposeAtQuit(kapok: KapokApp, disconnect: () => void, logger: Logger): void {
+function disposeAtQuit(desk: Desk, logger: Logger): void {
   let disposed = false;
   app.on('will-quit', (event) => {
     if (disposed) return;
     event.preventDefault();
-    disconnect();
-    kapok
+    desk
       .dispose()
       .catch((error: unknown) => logger.error('closing failed', error))
       .finally(() => {

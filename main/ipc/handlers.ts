@@ -1,10 +1,12 @@
 import type { Services } from '../services';
 import type { Handlers } from './dispatcher';
 import { articleHandlers } from './handlers/articleHandlers';
+import { backupHandlers } from './handlers/backupHandlers';
 import { deskHandlers } from './handlers/deskHandlers';
 import { exportHandlers } from './handlers/exportHandlers';
 import { handoverHandlers } from './handlers/handoverHandlers';
 import { importHandlers } from './handlers/importHandlers';
+import { libraryHandlers } from './handlers/libraryHandlers';
 import { metadataHandlers } from './handlers/metadataHandlers';
 import { recoveryHandlers } from './handlers/recoveryHandlers';
 import { revisionHandlers } from './handlers/revisionHandlers';
@@ -18,6 +20,8 @@ export function createHandlers(services: Services): Handlers {
   return {
     ...deskHandlers(services),
     ...articleHandlers(services),
+    ...backupHandlers(services),
+    ...libraryHandlers(services),
     ...handoverHandlers(services),
     ...importHandlers(services),
     ...metadataHandlers(services),

@@ -13,8 +13,8 @@ import { AppError } from '#shared/domain/errors';
 import { isAnotherAtWork } from '../backup/clearParts';
 import { checkIntegrity, type IntegrityReport } from './checkIntegrity';
 import { countLibrary, type LibraryCounts } from './countLibrary';
-import { type LibraryDeps, one, parseRow } from './database';
-import { libraryFileOf, openLibrary } from './openLibrary';
+import { all, type LibraryDeps, one, parseRow } from './database';
+import { type Library, libraryFileOf, openLibrary } from './openLibrary';
 import { flush } from './writeBackup';
 
 /** A backup and the folder that shall become a library with what it holds. */
@@ -25,11 +25,16 @@ export type RestoredLibrary = {
   readonly counts: LibraryCounts;
   /** When the article that changed last did so; null when there is none. */
   readonly newestChangeAt: string | null;
+  /** The articles on the shelf that changed last, the newest first. */
+  readonly newest: readonly { readonly title: string; readonly updatedAt: string }[];
   readonly integrity: IntegrityReport;
 };
 
 const staging = /^\.kapok-restore-(\d+)$/;
 const newestRow = z.object({ newest: z.string().nullable() });
+const articleRow = z.object({ title: z.string(), updatedAt: z.string() });
+/** How many of the newest articles are named. */
+const namedArticles = 5;
 
 /** Removes what restoring left in a folder when it was broken off. */
 function clearStaging(folder: string): void {
@@ -48,15 +53,27 @@ function examine(folder: string, deps: LibraryDeps): RestoredLibrary {
   if (isEmpty) throw new AppError('content_invalid', { reason: 'libraryDamaged' });
   const library = openLibrary(folder, deps);
   try {
-    const newest = one(library.db, 'SELECT max(updated_at) AS newest FROM articles');
-    return {
-      counts: countLibrary(library.db),
-      newestChangeAt: parseRow(newestRow, newest).newest,
-      integrity: checkIntegrity(library.db, { deep: true }),
-    };
+    return describeLibrary(library);
   } finally {
     library.close();
   }
+}
+
+/** Says what a library holds and reads it through. */
+export function describeLibrary({ db }: Library): RestoredLibrary {
+  const newest = one(db, 'SELECT max(updated_at) AS newest FROM articles');
+  const articles = all(
+    db,
+    `SELECT title, updated_at AS updatedAt FROM articles WHERE trashed_at IS NULL
+     ORDER BY updated_at DESC, id LIMIT :most`,
+    { most: namedArticles },
+  );
+  return {
+    counts: countLibrary(db),
+    newestChangeAt: parseRow(newestRow, newest).newest,
+    newest: articles.map((row) => parseRow(articleRow, row)),
+    integrity: checkIntegrity(db, { deep: true }),
+  };
 }
 
 /**

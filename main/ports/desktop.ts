@@ -1,3 +1,6 @@
+/** What a library is made for, which names its folder. */
+export type NewLibraryKind = 'new' | 'restored' | 'rescued';
+
 /** What a person at the desk chooses in the system's own dialogs; null means cancelled. */
 export type FileDialogs = {
   /** Files or folders to import, as absolute paths. */
@@ -14,6 +17,14 @@ export type FileDialogs = {
   pickHandover(): Promise<string | null>;
   /** Where to write a hand-over file, as an absolute path; the system asks before it overwrites. */
   placeHandover(fileName: string): Promise<string | null>;
+  /** A folder for copies of backups, as an absolute path. */
+  pickBackupFolder(): Promise<string | null>;
+  /** A file that holds a whole library, as an absolute path. */
+  pickBackup(): Promise<string | null>;
+  /** The folder of a library, as an absolute path. */
+  pickLibrary(): Promise<string | null>;
+  /** Where a library shall be made, as the absolute path of a folder that need not be there. */
+  placeLibrary(kind: NewLibraryKind): Promise<string | null>;
 };
 
 /** Shows a written file in the system's file manager. */

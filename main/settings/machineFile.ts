@@ -1,5 +1,6 @@
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
+import { backupRuleSchema, defaultBackupRule } from '#shared/domain/backup';
 import type { Clock } from '../ports/clock';
 import type { Logger } from '../ports/logger';
 import { openStoredJson } from './storedJson';
@@ -11,15 +12,28 @@ const machineSchema = z.object({
   /** The library to open at the start; null for the one in the user's data folder. */
   libraryFolder: z.string().nullable(),
   /** Libraries that were open or restored here, the last one first. */
-  knownLibraries: z.array(z.object({ folder: z.string(), openedAt: z.string() })),
+  knownLibraries: z.array(
+    z.object({
+      folder: z.string(),
+      openedAt: z.string(),
+      /** The article that was on the desk when another library was opened. */
+      lastArticleId: z.string().nullable().default(null),
+    }),
+  ),
   /** A second folder for backups. */
   backupCopyFolder: z.string().nullable(),
+  backupRule: backupRuleSchema,
 });
 
 /** Where things lie on this machine. Paths: never to be handed to the renderer. */
 export type MachinePlaces = Readonly<z.infer<typeof machineSchema>>;
 
-const initial: MachinePlaces = { libraryFolder: null, knownLibraries: [], backupCopyFolder: null };
+const initial: MachinePlaces = {
+  libraryFolder: null,
+  knownLibraries: [],
+  backupCopyFolder: null,
+  backupRule: defaultBackupRule,
+};
 
 /** What main alone remembers of this machine, beside the settings. */
 export type MachineFile = {
@@ -53,8 +67,11 @@ export async function openMachineFile(
     update,
     settled: file.settled,
     remember: (folder, openedAt) => {
-      const others = file.get().knownLibraries.filter((known) => known.folder !== folder);
-      return update({ knownLibraries: [{ folder, openedAt }, ...others].slice(0, mostLibraries) });
+      const { knownLibraries } = file.get();
+      const others = knownLibraries.filter((known) => known.folder !== folder);
+      const lastArticleId = knownLibraries.find((known) => known.folder === folder)?.lastArticleId;
+      const entry = { folder, openedAt, lastArticleId: lastArticleId ?? null };
+      return update({ knownLibraries: [entry, ...others].slice(0, mostLibraries) });
     },
   };
 }

@@ -48,6 +48,8 @@ export function invalidateOnEvents(client: Client, cache: QueryClient): () => vo
     client.on('imports.changed', ({ id }) => {
       void cache.invalidateQueries({ queryKey: ['imports.run', { id }] });
     }),
+    client.on('backups.changed', () => stale('backups.state')),
+    client.on('libraries.changed', () => stale('libraries.list')),
     client.on('search.changed', () => stale('search.state')),
     client.on('savedSearches.changed', () => stale('savedSearches.list')),
     client.on('exports.changed', () => stale('exports.list')),

@@ -1,8 +1,10 @@
 import type { Settings } from '#shared/domain/settings';
+import { BackupsDialog } from '../features/backups';
 import { useOpenArticle } from '../features/editor';
 import { ExportDialog } from '../features/exports';
 import { HandOverDialog, ReceiptDialog } from '../features/handover';
 import { ImportDialog, OriginalDialog } from '../features/imports';
+import { LibrariesDialog } from '../features/libraries';
 import { NewArticleDialog } from '../features/library';
 import { PaletteDialog, ReferencePicker } from '../features/palette';
 import { SettingsDialog } from '../features/settings';
@@ -32,11 +34,16 @@ export function DeskDialogs({ settings }: { readonly settings: Settings }) {
       return session === null ? null : <HandOverDialog session={session} onClose={close} />;
     case 'receipt':
       return <ReceiptDialog receipt={dialog.receipt} onClose={close} />;
+    case 'backups':
+      return <BackupsDialog onClose={close} />;
+    case 'libraries':
+      return <LibrariesDialog onClose={close} />;
     case 'settings':
       return (
         <SettingsDialog
           settings={settings}
           onClose={close}
+          onLibrary={(kind) => change({ dialog: { kind } })}
           onShortcuts={() => change({ dialog: { kind: 'shortcuts' } })}
         />
       );

@@ -1,5 +1,6 @@
 import './statusBar.css';
 import { CloudOff } from 'lucide-react';
+import { BackupStatus } from '../features/backups';
 import { useOpenArticle } from '../features/editor';
 import { WorkflowStatus } from '../features/workflow';
 import { useT } from '../language';
@@ -22,6 +23,7 @@ export function StatusBar() {
       {session !== null && <OpenPoints session={session} />}
       <span className="statusGap" />
       {session !== null && <PaperZoom />}
+      <BackupStatus />
       <ExportProgress />
       <Tooltip label={t('status.offlineWhy')} side="top">
         <span className="statusItem">

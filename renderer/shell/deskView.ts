@@ -19,6 +19,8 @@ export type DeskDialog =
   | { readonly kind: 'shortcuts' }
   | { readonly kind: 'import'; readonly id: string }
   | { readonly kind: 'original' }
+  | { readonly kind: 'backups' }
+  | { readonly kind: 'libraries' }
   | { readonly kind: 'handOver' }
   | { readonly kind: 'receipt'; readonly receipt: Receipt };
 

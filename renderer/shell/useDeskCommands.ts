@@ -34,6 +34,14 @@ export function useDeskCommands(): void {
     run(() => change({ dialog: { kind: 'shortcuts' } })),
   );
   useCommand(
+    'library.backups',
+    run(() => change({ dialog: { kind: 'backups' } })),
+  );
+  useCommand(
+    'library.choose',
+    run(() => change({ dialog: { kind: 'libraries' } })),
+  );
+  useCommand(
     'insert.manageSnippets',
     run(() => change({ dialog: { kind: 'snippets' } })),
   );

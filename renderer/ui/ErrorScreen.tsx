@@ -1,5 +1,6 @@
 import './errorViews.css';
 import { CircleAlert } from 'lucide-react';
+import type { ReactNode } from 'react';
 import type { AppErrorData } from '#shared/domain/errors';
 import type { Translator } from '#shared/locales/createTranslator';
 import { errorText } from '#shared/locales/errorText';
@@ -9,10 +10,12 @@ type Props = {
   readonly error: AppErrorData;
   readonly t: Translator;
   readonly onRetry?: (() => void) | undefined;
+  /** Further ways on. */
+  readonly children?: ReactNode;
 };
 
 /** The whole window, when nothing else can be shown: what happened, why, what to do. */
-export function ErrorScreen({ error, t, onRetry }: Props) {
+export function ErrorScreen({ error, t, onRetry, children }: Props) {
   const { what, why, todo } = errorText(t, error);
   return (
     <main className="errorScreen">
@@ -30,6 +33,7 @@ export function ErrorScreen({ error, t, onRetry }: Props) {
             </Button>
           </div>
         )}
+        {children}
         <ErrorDetails error={error} t={t} />
       </div>
     </main>
@@ -37,7 +41,7 @@ export function ErrorScreen({ error, t, onRetry }: Props) {
 }
 
 /** What somebody who helps may ask for, folded away. */
-export function ErrorDetails({ error, t }: Omit<Props, 'onRetry'>) {
+export function ErrorDetails({ error, t }: Pick<Props, 'error' | 't'>) {
   const lines = Object.entries(error.details).map(([name, value]) => `${name}: ${value}`);
   return (
     <details className="errorDetails">

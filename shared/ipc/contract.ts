@@ -54,7 +54,9 @@ import {
   waiverSchema,
   workflowSchema,
 } from '#shared/domain/workflow/signOff';
+import { backupCalls } from './backupCalls';
 import { handoverCalls } from './handoverCalls';
+import { libraryCalls } from './libraryCalls';
 
 const nothing = z.null();
 const byId = z.object({ id: articleIdSchema });
@@ -192,7 +194,9 @@ export const contract = {
     input: z.object({ recoveryId: z.string().max(40), baseRevision: z.number().int().min(1) }),
     output: z.object({ revision: z.number().int().min(1) }),
   },
+  ...backupCalls,
   ...handoverCalls,
+  ...libraryCalls,
   'recoveries.dismiss': { input: z.object({ recoveryId: z.string().max(40) }), output: nothing },
   'recoveries.read': {
     input: z.object({ recoveryId: z.string().max(40) }),

@@ -5,6 +5,8 @@ export const eventSchemas = {
   'articles.changed': z.object({ ids: z.array(z.string()) }),
   'imports.changed': z.object({ id: z.string() }),
   'backups.changed': z.null(),
+  /** The libraries that this machine remembers. */
+  'libraries.changed': z.null(),
   'exports.changed': z.object({ jobIds: z.array(z.string()) }),
   /** The search index has come on. */
   'search.changed': z.null(),

@@ -1,5 +1,6 @@
 import type { Localized } from './catalogue';
 import { backupErrors } from './en/backupErrors';
+import { backups } from './en/backups';
 import { commands, menus } from './en/commands';
 import { counts } from './en/counts';
 import { desk } from './en/desk';
@@ -10,7 +11,9 @@ import { find } from './en/find';
 import { handover } from './en/handover';
 import { handoverReasons } from './en/handoverReasons';
 import { imports } from './en/imports';
+import { libraries } from './en/libraries';
 import { library } from './en/library';
+import { libraryErrors } from './en/libraryErrors';
 import { metadata } from './en/metadata';
 import { openPoints } from './en/openPoints';
 import { outline } from './en/outline';
@@ -49,10 +52,12 @@ export const en: Localized<typeof zhCN> = {
   exports,
   imports,
   handover,
+  backups,
+  libraries,
   palette,
   shortcuts,
   unreadable,
   versions,
   workflow,
-  errors: { ...errors, ...errorReasons, ...backupErrors, ...handoverReasons },
+  errors: { ...errors, ...errorReasons, ...backupErrors, ...libraryErrors, ...handoverReasons },
 };

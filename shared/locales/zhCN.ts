@@ -1,4 +1,5 @@
 import { backupErrors } from './zhCN/backupErrors';
+import { backups } from './zhCN/backups';
 import { commands, menus } from './zhCN/commands';
 import { counts } from './zhCN/counts';
 import { desk } from './zhCN/desk';
@@ -9,7 +10,9 @@ import { find } from './zhCN/find';
 import { handover } from './zhCN/handover';
 import { handoverReasons } from './zhCN/handoverReasons';
 import { imports } from './zhCN/imports';
+import { libraries } from './zhCN/libraries';
 import { library } from './zhCN/library';
+import { libraryErrors } from './zhCN/libraryErrors';
 import { metadata } from './zhCN/metadata';
 import { openPoints } from './zhCN/openPoints';
 import { outline } from './zhCN/outline';
@@ -47,10 +50,12 @@ export const zhCN = {
   exports,
   imports,
   handover,
+  backups,
+  libraries,
   palette,
   shortcuts,
   unreadable,
   versions,
   workflow,
-  errors: { ...errors, ...errorReasons, ...backupErrors, ...handoverReasons },
+  errors: { ...errors, ...errorReasons, ...backupErrors, ...libraryErrors, ...handoverReasons },
 } as const;

@@ -67,6 +67,10 @@ export type TestAppOptions = {
   readonly placeTemplate?: string;
   readonly pickHandover?: string;
   readonly placeHandover?: string;
+  readonly pickBackupFolder?: string;
+  readonly pickBackup?: string;
+  readonly pickLibrary?: string;
+  readonly placeLibrary?: string;
 };
 
 /** The whole program over a real library in a folder, without a window. */
@@ -95,12 +99,17 @@ export async function openTestApp(folder: string, options: TestAppOptions = {}):
         placeTemplate: () => Promise.resolve(options.placeTemplate ?? null),
         pickHandover: () => Promise.resolve(options.pickHandover ?? null),
         placeHandover: () => Promise.resolve(options.placeHandover ?? null),
+        pickBackupFolder: () => Promise.resolve(options.pickBackupFolder ?? null),
+        pickBackup: () => Promise.resolve(options.pickBackup ?? null),
+        pickLibrary: () => Promise.resolve(options.pickLibrary ?? null),
+        placeLibrary: () => Promise.resolve(options.placeLibrary ?? null),
       },
       fileManager: { reveal: (path) => log.push(`reveal ${path}`) },
       windowControl: {
         closeSettled: () => undefined,
         runRole: () => undefined,
         showToggles: () => undefined,
+        openLibrary: (folder) => log.push(`open ${folder}`),
       },
     },
     {

@@ -18,10 +18,12 @@ type Props = {
   readonly settings: Settings;
   readonly onClose: () => void;
   readonly onShortcuts: () => void;
+  /** Leads to what is set about the whole library. */
+  readonly onLibrary: (dialog: 'backups' | 'libraries') => void;
 };
 
 /** How the desk looks and how one writes on it; each choice takes effect at once. */
-export function SettingsDialog({ settings, onClose, onShortcuts }: Props) {
+export function SettingsDialog({ settings, onClose, onShortcuts, onLibrary }: Props) {
   const t = useT();
   const info = useCall('app.info', null).data;
   return (
@@ -32,6 +34,14 @@ export function SettingsDialog({ settings, onClose, onShortcuts }: Props) {
       <SettingsSection title={t('settings.sections.keys')}>
         <SettingsRow label={t('settings.shortcuts')}>
           <Button onClick={onShortcuts}>{t('settings.editShortcuts')}</Button>
+        </SettingsRow>
+      </SettingsSection>
+      <SettingsSection title={t('settings.sections.library')}>
+        <SettingsRow label={t('settings.libraryChoice')} note={info?.libraryName ?? ''}>
+          <Button onClick={() => onLibrary('libraries')}>{t('commands.library.choose')}</Button>
+        </SettingsRow>
+        <SettingsRow label={t('settings.backups')} note={t('settings.backupsNote')}>
+          <Button onClick={() => onLibrary('backups')}>{t('commands.library.backups')}</Button>
         </SettingsRow>
       </SettingsSection>
       {info && (

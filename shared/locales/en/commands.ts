@@ -33,6 +33,7 @@ export const commands: Localized<typeof zh.commands> = {
     trash: 'Move to Trash',
   },
   template: { new: 'New Template', import: 'Import Templates…' },
+  library: { choose: 'Change Library…', backups: 'Backups…' },
   edit: {
     undo: 'Undo',
     redo: 'Redo',

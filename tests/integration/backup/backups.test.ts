@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { countLibrary, saveArticle } from '../../../main/library';
@@ -75,6 +75,7 @@ test('what was left of a broken backup goes, and foreign files stay', async () =
 test('a second folder gets the newest backup at once and every later one', async () => {
   const { backups } = await opened();
   const disk = join(tempFolder(), '移动硬盘');
+  mkdirSync(disk);
   await backups.make('manual');
   await backups.copyTo(disk);
   backups.clock.forward(1);
@@ -88,14 +89,14 @@ test('a second folder gets the newest backup at once and every later one', async
 test('a second folder that fails is told and costs no backup; the next look tries again', async () => {
   const { backups } = await opened();
   const disk = join(tempFolder(), '网络盘');
-  writeFileSync(disk, 'in the way');
   await backups.copyTo(disk);
   await backups.make('manual');
   const failing = await backups.state();
-  expect(failing.copyFailure?.reason).toBe('backupFolder');
+  expect(failing.copyFailure?.reason).toBe('copyMissing');
+  expect(existsSync(disk)).toBe(false);
   expect(failing.failure).toBeNull();
   expect(failing.backups).toHaveLength(1);
-  rmSync(disk);
+  mkdirSync(disk);
   await backups.look();
   const mended = await backups.state();
   expect(mended.copyFailure).toBeNull();
@@ -104,7 +105,7 @@ test('a second folder that fails is told and costs no backup; the next look trie
 
 test('backups of a library that does not open are listed, those of the second folder too', async () => {
   const { library, backups } = await opened();
-  await backups.copyTo(join(tempFolder(), '移动硬盘'));
+  await backups.copyTo(tempFolder());
   const { id } = await backups.make('manual');
   rmSync(join(library.folder, 'backups'), { recursive: true });
   const refusal = new AppError('content_invalid', { reason: 'libraryDamaged' });
@@ -118,7 +119,7 @@ test('backups of a library that does not open are listed, those of the second fo
 
 test('backups beyond the rule go, in both folders', async () => {
   const { backups } = await opened();
-  await backups.copyTo(join(tempFolder(), '移动硬盘'));
+  await backups.copyTo(tempFolder());
   for (let round = 0; round < 9; round += 1) {
     await backups.make('manual');
     backups.clock.forward(0.1);

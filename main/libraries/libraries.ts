@@ -1,0 +1,124 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { basename, dirname, resolve } from 'node:path';
+import { AppError } from '#shared/domain/errors';
+import type { KnownLibrary } from '#shared/domain/libraryPlace';
+import { type LibraryDeps, libraryFileOf, openLibrary } from '../library';
+import { timestamp } from '../ports/clock';
+import type { MachineFile } from '../settings/machineFile';
+import type { SettingsFile } from '../settings/settingsFile';
+
+/** The libraries of this machine and the way from one to another. */
+export type Libraries = {
+  list(): KnownLibrary[];
+  /** Opens a library that is known; `not_found` reason `libraryForgotten`. Errors also as `openFolder`. */
+  open(id: string): Promise<void>;
+  /**
+   * Lets the desk begin anew on the library of a folder, once it has shown that it opens; the one that is open
+   * stays otherwise. Errors: `not_found` reason `noLibraryThere`; those of opening a library.
+   */
+  openFolder(folder: string): Promise<void>;
+  /** Makes a library in a folder that holds none, and opens it; `conflict` reason `libraryTaken`. */
+  create(folder: string): Promise<void>;
+  /** Opens the same library once more. */
+  retry(): void;
+  /** Notes a library that was made, to be opened by its id. */
+  note(folder: string): Promise<{ readonly id: string; readonly name: string }>;
+  /** No longer lists a library; its files stay. */
+  forget(id: string): Promise<void>;
+};
+
+type Deps = LibraryDeps & {
+  readonly machine: MachineFile;
+  readonly settings: SettingsFile;
+  /** The library that is open, or was to be. */
+  readonly libraryFolder: string;
+  /** Lets the desk begin anew on the library of a folder once all text is stored. */
+  readonly switchTo: (folder: string) => void;
+  /** Tells that `list` has changed. */
+  readonly changed: () => void;
+};
+
+/** Names a library without its path. */
+export function libraryIdOf(folder: string): string {
+  return createHash('sha256').update(resolve(folder)).digest('hex').slice(0, 16);
+}
+
+/** The last part of a library's path; the root of a drive has none. */
+export function libraryNameOf(folder: string): string {
+  return basename(folder) || folder;
+}
+
+const isThere = (folder: string) => existsSync(libraryFileOf(folder));
+
+/** Refuses a library that this machine knows and that is gone: one made anew in its place would look like a loss. */
+export function requireKnownThere(folder: string, machine: MachineFile): void {
+  const isKnown = machine.get().knownLibraries.some((known) => known.folder === resolve(folder));
+  if (isKnown && !isThere(folder)) throw new AppError('unavailable', { reason: 'libraryMissing' });
+}
+
+export function createLibraries(deps: Deps): Libraries {
+  const { machine, settings, libraryFolder, changed } = deps;
+  const known = () => machine.get().knownLibraries;
+  const describe = ({ folder, openedAt }: ReturnType<typeof known>[number]): KnownLibrary => {
+    const isOpen = folder === resolve(libraryFolder);
+    return {
+      id: libraryIdOf(folder),
+      name: libraryNameOf(folder),
+      within: basename(dirname(folder)),
+      openedAt,
+      state: !isThere(folder) ? 'missing' : isOpen ? 'open' : 'there',
+    };
+  };
+  const begin = async (folder: string) => {
+    if (folder === resolve(libraryFolder)) return deps.switchTo(folder);
+    await machine.update({ libraryFolder: folder, knownLibraries: keepArticle(deps) });
+    const next = known().find((each) => each.folder === folder);
+    await settings.update({ lastArticleId: next?.lastArticleId ?? null });
+    deps.switchTo(folder);
+  };
+  const openFolder = async (chosen: string) => {
+    const folder = resolve(chosen);
+    if (!isThere(folder)) throw new AppError('not_found', { reason: 'noLibraryThere' });
+    openLibrary(folder, deps).close();
+    await begin(folder);
+  };
+  return {
+    list: () => known().map(describe),
+    openFolder,
+    open: (id) => {
+      const found = known().find(({ folder }) => libraryIdOf(folder) === id);
+      if (found === undefined) throw new AppError('not_found', { reason: 'libraryForgotten' });
+      requireKnownThere(found.folder, machine);
+      return openFolder(found.folder);
+    },
+    create: async (chosen) => {
+      const folder = resolve(chosen);
+      if (isThere(folder)) throw new AppError('conflict', { reason: 'libraryTaken' });
+      openLibrary(folder, deps).close();
+      await begin(folder);
+    },
+    retry: () => deps.switchTo(libraryFolder),
+    note: async (chosen) => {
+      const folder = resolve(chosen);
+      await machine.remember(folder, timestamp(deps.clock));
+      changed();
+      return { id: libraryIdOf(folder), name: libraryNameOf(folder) };
+    },
+    forget: async (id) => {
+      await machine.update({
+        knownLibraries: known().filter(({ folder }) => libraryIdOf(folder) !== id),
+      });
+      changed();
+    },
+  };
+}
+
+/** The article on the desk belongs to its library: it lies there again when the user comes back. */
+function keepArticle({ machine, settings, libraryFolder }: Deps) {
+  const { lastArticleId } = settings.get();
+  const here = resolve(libraryFolder);
+  return machine
+    .get()
+    .knownLibraries.map((known) => (known.folder === here ? { ...known, lastArticleId } : known));
+}

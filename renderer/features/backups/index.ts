@@ -1,0 +1,3 @@
+export { BackupStatus } from './BackupStatus';
+export { BackupsDialog } from './BackupsDialog';
+export { RestoreDialog, type RestoreSource } from './RestoreDialog';

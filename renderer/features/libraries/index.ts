@@ -1,0 +1,2 @@
+export { LibrariesDialog } from './LibrariesDialog';
+export { LibraryScreen } from './LibraryScreen';

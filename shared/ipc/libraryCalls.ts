@@ -1,0 +1,15 @@
+import { z } from 'zod';
+import { librariesSchema, libraryIdSchema } from '#shared/domain/libraryPlace';
+
+/** Which library the desk works on. A change takes effect when all text is stored: the desk then begins anew. */
+export const libraryCalls = {
+  'libraries.list': { input: z.null(), output: librariesSchema },
+  'libraries.open': { input: z.object({ id: libraryIdSchema }), output: z.null() },
+  /** Asks for the folder of a library; false when the user chose none. */
+  'libraries.pick': { input: z.null(), output: z.boolean() },
+  /** Asks where a new library shall lie, and makes it; false when the user chose no place. */
+  'libraries.create': { input: z.null(), output: z.boolean() },
+  /** Tries the library that did not open once more. */
+  'libraries.retry': { input: z.null(), output: z.null() },
+  'libraries.forget': { input: z.object({ id: libraryIdSchema }), output: z.null() },
+} as const;

@@ -1,0 +1,40 @@
+import type { Localized } from '../catalogue';
+import type { libraryErrors as zh } from '../zhCN/libraryErrors';
+
+export const libraryErrors: Localized<typeof zh> = {
+  copyMissing: {
+    what: 'The second copy was not written',
+    why: 'The second folder is not there; its disk may not be connected. The library’s own backup is sound.',
+    todo: 'Connect the disk and back up again, or choose another folder.',
+  },
+  copyNoRoom: {
+    what: 'The second copy was not written',
+    why: 'The disk of the second folder is full. The library’s own backup is sound.',
+    todo: 'Free some space, or choose another folder.',
+  },
+  copyFolder: {
+    what: 'The second copy was not written',
+    why: 'The second folder cannot be written or does not answer. The library’s own backup is sound.',
+    todo: 'See that it can be written, or choose another folder.',
+  },
+  libraryMissing: {
+    what: 'The library is not where it was',
+    why: 'Its disk is not connected, or the folder was moved or renamed. No new one was made in its place.',
+    todo: 'Connect the disk and try again; if the folder was moved, open it as another library.',
+  },
+  libraryForgotten: {
+    what: 'This library was not found',
+    why: 'It is no longer on the list.',
+    todo: 'Open another library and choose its folder.',
+  },
+  noLibraryThere: {
+    what: 'This folder is no library',
+    why: 'There is no file library.sqlite in it.',
+    todo: 'Choose the folder of a library; for an empty one, make a new library.',
+  },
+  libraryTaken: {
+    what: 'Nothing was made',
+    why: 'This folder holds a library already.',
+    todo: 'Choose another folder, or open this library.',
+  },
+};

@@ -1,0 +1,30 @@
+/** Choosing a library, and the screen for one that does not open. */
+export const libraries = {
+  pickTitle: '打开哪个稿库（选它的文件夹）',
+  placeTitle: '新稿库放在哪里',
+  placeHere: '放在这里',
+  folderNames: {
+    new: '木棉稿库',
+    restored: '恢复的稿库 {{day}}',
+    rescued: '救出的稿库 {{day}}',
+  },
+  newestBackup: '最近的备份：{{time}}，{{count}} 篇稿件。',
+  restoreIt: '恢复到新的稿库…',
+  choose: {
+    title: '换稿库',
+    explain: '一个稿库是一个文件夹。换稿库前，稿纸上的文字会先存好。',
+    known: '用过的稿库',
+    none: '还没有别的稿库。',
+    within: '在“{{folder}}”里',
+    openedAt: '{{time}} 用过',
+    open: '打开',
+    isOpen: '正在用',
+    missing: '不在原处',
+    missingNote: '磁盘没有接好，或文件夹移走了',
+    forget: '不再列出“{{name}}”',
+    pick: '打开别的稿库…',
+    create: '新建稿库…',
+    retry: '再试一次',
+    working: '正在打开…',
+  },
+} as const;

@@ -1,0 +1,38 @@
+/** Refusals of whole libraries: what happened, why, and what to do. */
+export const libraryErrors = {
+  copyMissing: {
+    what: '第二处备份没有写成',
+    why: '选作第二处的文件夹现在不在，磁盘可能没有接好。稿库自己的备份是好的。',
+    todo: '接好磁盘，再备份一次；或换一个文件夹。',
+  },
+  copyNoRoom: {
+    what: '第二处备份没有写成',
+    why: '第二处的磁盘空间不够。稿库自己的备份是好的。',
+    todo: '腾出一些空间，或换一个文件夹。',
+  },
+  copyFolder: {
+    what: '第二处备份没有写成',
+    why: '第二处的文件夹写不进去，或没有回应。稿库自己的备份是好的。',
+    todo: '检查它能否写入，或换一个文件夹。',
+  },
+  libraryMissing: {
+    what: '稿库不在原来的地方',
+    why: '放稿库的磁盘没有接好，或文件夹移走、改名了。为了不弄混，没有在那里新建。',
+    todo: '接好磁盘再试一次；文件夹移走了，就用“打开别的稿库”指给木棉采编。',
+  },
+  libraryForgotten: {
+    what: '找不到这个稿库',
+    why: '它已经不在列表里。',
+    todo: '用“打开别的稿库”，选它的文件夹。',
+  },
+  noLibraryThere: {
+    what: '这个文件夹不是稿库',
+    why: '里面没有 library.sqlite 这个文件。',
+    todo: '选稿库自己的文件夹；想要空的稿库，就用“新建稿库”。',
+  },
+  libraryTaken: {
+    what: '没有新建',
+    why: '这个文件夹里已经有一个稿库。',
+    todo: '换一个文件夹；或用“打开别的稿库”打开它。',
+  },
+} as const;

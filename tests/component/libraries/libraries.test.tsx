@@ -1,0 +1,77 @@
+import { screen } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { type BackupState, defaultBackupRule } from '#shared/domain/backup';
+import { AppError } from '#shared/domain/errors';
+import type { KnownLibrary } from '#shared/domain/libraryPlace';
+import { LibrariesDialog, LibraryScreen } from '../../../renderer/features/libraries';
+import { createFakeBridge, type FakeAnswers } from '../../support/fakeBridge';
+import { renderPart } from '../../support/renderDesk';
+
+const library = (id: string, name: string, state: KnownLibrary['state']): KnownLibrary => ({
+  id: id.repeat(16),
+  name,
+  within: '文档',
+  openedAt: '2026-03-02T02:00:00.000Z',
+  state,
+});
+const known = [
+  library('a', '新闻部', 'open'),
+  library('b', '副刊', 'there'),
+  library('c', '旧稿', 'missing'),
+];
+const noBackups: BackupState = {
+  backups: [],
+  running: false,
+  progress: null,
+  failure: null,
+  copyFolder: null,
+  copyFailure: null,
+  rule: defaultBackupRule,
+};
+const bridgeWith = (answers: FakeAnswers) =>
+  createFakeBridge({
+    'libraries.list': () => ({ known }),
+    'backups.state': () => noBackups,
+    ...answers,
+  });
+
+test('another library is opened; one that is not there cannot be', async () => {
+  const bridge = bridgeWith({ 'libraries.open': () => null });
+  const { user } = renderPart(<LibrariesDialog onClose={() => undefined} />, bridge);
+  expect(await screen.findByText('正在用')).toBeTruthy();
+  expect(screen.getByRole('button', { name: '打开 旧稿' })).toHaveProperty('disabled', true);
+  await user.click(screen.getByRole('button', { name: '打开 副刊' }));
+  expect(bridge.callsOf('libraries.open')).toEqual([{ id: 'b'.repeat(16) }]);
+});
+
+test('a folder that is no library is told, and the choice goes on', async () => {
+  const bridge = bridgeWith({
+    'libraries.pick': () => {
+      throw new AppError('not_found', { reason: 'noLibraryThere' });
+    },
+  });
+  const { user } = renderPart(<LibrariesDialog onClose={() => undefined} />, bridge);
+  await user.click(await screen.findByRole('button', { name: '打开别的稿库…' }));
+  expect(await screen.findByText('这个文件夹不是稿库', {}, { timeout: 5_000 })).toBeTruthy();
+  expect(screen.getByRole('button', { name: '打开别的稿库…' })).toHaveProperty('disabled', false);
+});
+
+const at = '2026-03-02T02:00:00.000Z';
+const backup = { id: 'one', at, bytes: 1, articles: 12, change: 1, checked: true } as const;
+
+test('a library that is not there leaves every way on open, and never makes another by itself', async () => {
+  const bridge = bridgeWith({
+    'libraries.retry': () => null,
+    'backups.state': () => ({
+      ...noBackups,
+      backups: [{ ...backup, reason: 'daily', place: 'copy' }],
+    }),
+  });
+  const problem = new AppError('unavailable', { reason: 'libraryMissing' }).toData();
+  const { user } = renderPart(<LibraryScreen problem={problem} />, bridge);
+  expect(await screen.findByText('稿库不在原来的地方')).toBeTruthy();
+  expect(await screen.findByText(/最近的备份：.*12 篇稿件/)).toBeTruthy();
+  expect(screen.getByRole('button', { name: '新建稿库…' })).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: '再试一次' }));
+  expect(bridge.callsOf('libraries.retry')).toHaveLength(1);
+});
