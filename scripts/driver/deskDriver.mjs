@@ -10,6 +10,7 @@ import { launchPastCrash } from './launchCrash.mjs';
  * @property {string} home an empty or earlier folder: profile and library of this run
  * @property {string[]} [args] further arguments
  * @property {{ width: number, height: number }} [size] window size in points
+ * @property {string} [until] what the window shows once it is there; the desk's status bar
  */
 
 /**
@@ -31,7 +32,7 @@ export function libraryIn(home) {
  * @param {DeskOptions} options
  * @returns {Promise<Desk>}
  */
-export async function openDesk({ executable, appFolder, home, args = [], size }) {
+export async function openDesk({ executable, appFolder, home, args = [], size, until }) {
   const libraryFolder = libraryIn(home);
   const own = [`--user-data-dir=${join(home, 'profile')}`, '--library', libraryFolder];
   const app = await launchPastCrash(() =>
@@ -47,7 +48,7 @@ export async function openDesk({ executable, appFolder, home, args = [], size })
       BrowserWindow.getAllWindows()[0]?.setContentSize(wanted.width, wanted.height);
     }, size);
   }
-  await page.locator('.statusBar').waitFor();
+  await page.locator(until ?? '.statusBar').waitFor();
   return { app, page, process: app.process(), libraryFolder };
 }
 

@@ -14,10 +14,14 @@ export async function deskHome(): Promise<string> {
   return home;
 }
 
-/** The real program on a home; ended with the test when the test did not end it. */
-export async function startDesk(home: string, args: string[] = []): Promise<Desk> {
+/** The real program on a home, once it shows its desk or what is named; ended with the test at the latest. */
+export async function startDesk(
+  home: string,
+  args: string[] = [],
+  until = '.statusBar',
+): Promise<Desk> {
   const executable = electronExecutable();
-  const desk = await openDesk({ executable, appFolder: repositoryFolder, home, args });
+  const desk = await openDesk({ executable, appFolder: repositoryFolder, home, args, until });
   onTestFinished(() => killDesk(desk));
   return desk;
 }
