@@ -52,7 +52,7 @@ test('a folder that is no library is told, and the choice goes on', async () => 
   });
   const { user } = renderPart(<LibrariesDialog onClose={() => undefined} />, bridge);
   await user.click(await screen.findByRole('button', { name: '打开别的稿库…' }));
-  expect(await screen.findByText('这个文件夹不是稿库', {}, { timeout: 5_000 })).toBeTruthy();
+  expect(await screen.findByText('这个文件夹不是稿库', { selector: '.toastTitle' })).toBeTruthy();
   expect(screen.getByRole('button', { name: '打开别的稿库…' })).toHaveProperty('disabled', false);
 });
 
