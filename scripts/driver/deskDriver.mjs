@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { _electron } from 'playwright-core';
 import { launchArgs } from '../setup/launchArgs.mjs';
 import { launchPastCrash } from './launchCrash.mjs';
+import { launchEnvironment } from './launchEnvironment.mjs';
 
 /**
  * @typedef {object} DeskOptions
@@ -40,6 +41,7 @@ export async function openDesk({ executable, appFolder, home, args = [], size, u
       executablePath: executable,
       chromiumSandbox: true,
       args: launchArgs(appFolder, ...own, ...args),
+      env: launchEnvironment(),
     }),
   );
   const page = await app.firstWindow();

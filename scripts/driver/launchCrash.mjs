@@ -1,8 +1,7 @@
 /**
- * Whether a failed launch is the one crash that is the runtime's own: Electron 33 now and then ends with a
- * segmentation fault while Playwright's debugger takes hold of it. Chromium has not begun by then (it would
- * have said where its own debugger listens), so no window, library or addon is open. It was seen once in
- * about a hundred launches of one run and not in five hundred of another; users' programs have no debugger.
+ * Whether a failed launch is the one crash that is the runtime's own: a segmentation fault after Playwright
+ * took hold and before Chromium says where its own debugger listens, so before any window, library or
+ * addon is open. A core of it stood in `getenv`, asked by D-Bus: `launchEnvironment` says why and prevents it.
  *
  * @param {unknown} error what `_electron.launch` threw
  */
@@ -29,7 +28,7 @@ export async function launchPastCrash(launch, say = (line) => process.stderr.wri
     return await launch();
   } catch (error) {
     if (!isLaunchCrash(error)) throw error;
-    say('The runtime crashed as the debugger took hold of it, before any window: once more.\n');
+    say('The runtime crashed at its start, before any window was open: once more.\n');
     return launch();
   }
 }
