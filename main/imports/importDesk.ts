@@ -49,7 +49,7 @@ export function createImportDesk(deps: ImportDeskDeps): ImportDesk {
   const work = createWorkList(deps, book);
   bookUnfinished(library, book);
   const store = (id: string) => {
-    book.change(id, { stage: 'storing' });
+    book.change(id, { stage: 'storing', stoppedBy: null });
     work.through(id, 'chosen', {
       take: (item, read) => storeItem(deps, book, { id, item, read }),
       refuse: (item, error) => noteRefused(library.db, { runId: id, ordinal: item.ordinal, error }),
@@ -65,7 +65,8 @@ export function createImportDesk(deps: ImportDeskDeps): ImportDesk {
     const { files, passedOver } = await gatherFiles(paths);
     const startedAt = timestamp(deps.clock);
     const items = files.map(waitingItem);
-    book.add({ id, startedAt, stage: 'reading', items, passedOver: [...passedOver] });
+    const begun = { stage: 'reading', stoppedBy: null } as const;
+    book.add({ id, startedAt, ...begun, items, passedOver: [...passedOver] });
     work.through(id, 'waiting', {
       take: (item, read) => {
         const before = importedBefore(library, read.sha256);
@@ -121,7 +122,7 @@ export function createImportDesk(deps: ImportDeskDeps): ImportDesk {
 function bookUnfinished(library: Library, book: RunBook): void {
   for (const { id, startedAt, files } of unfinishedImports(library.db)) {
     const items = files.map((file): BookedItem => ({ ...file, reading: null, before: null }));
-    book.add({ id, startedAt, stage: 'stopped', items, passedOver: [] });
+    book.add({ id, startedAt, stage: 'stopped', stoppedBy: null, items, passedOver: [] });
   }
 }
 

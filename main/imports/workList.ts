@@ -1,4 +1,4 @@
-import { type AppErrorData, asAppError } from '#shared/domain/errors';
+import { AppError, type AppErrorData, asAppError } from '#shared/domain/errors';
 import type { ImportItemState } from '#shared/domain/importRun';
 import { timestamp } from '../ports/clock';
 import type { ImportDeskDeps } from './importDeskDeps';
@@ -7,6 +7,7 @@ import type { BookedItem, RunBook } from './runBook';
 
 /** What is done with the files of an import as they are read. */
 type Work = {
+  /** What it throws refuses the file, unless the library itself cannot take any: that stops the import. */
   take(item: BookedItem, read: ImportTaskResult): void;
   refuse?(item: BookedItem, error: AppErrorData): void;
   end(stopped: boolean): void;
@@ -27,12 +28,17 @@ export function createWorkList(deps: ImportDeskDeps, book: RunBook): WorkList {
   const takeOne = async (id: string, item: BookedItem, work: Work, signal: AbortSignal) => {
     const { path } = item;
     const task = { path, importedAt: timestamp(deps.clock), portalId: deps.portalId };
+    let isRead = false;
     try {
-      work.take(item, await deps.reader.read(task, signal));
+      const read = await deps.reader.read(task, signal);
+      isRead = true;
+      work.take(item, read);
     } catch (cause) {
       const refusal = asAppError(cause);
       // Stopped, it is still to be done.
       if (refusal.code === 'cancelled') return;
+      // A library that is full or locked would refuse every file after this one as well.
+      if (refusal.code === 'storage_full' || (isRead && refusal.retryable)) throw refusal;
       if (refusal.code === 'internal') {
         deps.logger.error('import failed', cause, { fileName: item.fileName });
       }
@@ -51,9 +57,9 @@ export function createWorkList(deps: ImportDeskDeps, book: RunBook): WorkList {
       }
       work.end(signal.aborted);
     } catch (error) {
-      // The library itself refused, as on a full disk: what is left can be taken up when it is well again.
+      // What is left can be taken up when the library is well again.
       deps.logger.error('an import ended early', error);
-      book.change(id, { stage: 'stopped' });
+      book.change(id, { stage: 'stopped', stoppedBy: stopOf(error).toData() });
     } finally {
       controllers.delete(id);
     }
@@ -71,4 +77,11 @@ export function createWorkList(deps: ImportDeskDeps, book: RunBook): WorkList {
       await deps.reader.dispose();
     },
   };
+}
+
+/** Why an import stands: a full disk has words of its own here, since nothing is stored again by itself. */
+function stopOf(error: unknown): AppError {
+  const refusal = asAppError(error);
+  if (refusal.code !== 'storage_full') return refusal;
+  return new AppError('storage_full', { reason: 'importNoRoom', cause: error });
 }

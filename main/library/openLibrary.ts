@@ -32,12 +32,16 @@ export function libraryFileOf(folder: string): string {
 }
 
 function isFullDisk(error: unknown): boolean {
+  if (error instanceof AppError) return error.code === 'storage_full';
   return error instanceof Error && 'code' in error && error.code === 'ENOSPC';
 }
 
-function folderRefusal(error: unknown): unknown {
+/** What keeps a library from opening, in words of its own. */
+function openingRefusal(error: unknown): unknown {
+  if (isFullDisk(error)) {
+    return new AppError('storage_full', { reason: 'libraryNoRoom', cause: error });
+  }
   if (error instanceof AppError || !(error instanceof Error) || !('syscall' in error)) return error;
-  if (isFullDisk(error)) return new AppError('storage_full', { cause: error });
   return new AppError('unavailable', { reason: 'libraryFolder', cause: error });
 }
 
@@ -68,7 +72,7 @@ function configure(driver: Database.Database): void {
  *
  * Errors: `db_newer_than_app`; `content_invalid` reason `libraryDamaged` (no database, or one that is
  * damaged or another program's: the file stays as it is); `unavailable` reason `libraryFolder` or
- * `runtimeTooOld`; `locked`; `storage_full`.
+ * `runtimeTooOld`; `locked`; `storage_full` reason `libraryNoRoom`.
  */
 export function openLibrary(folder: string, deps: OpenDeps): Library {
   requireUsableRuntime();
@@ -88,6 +92,6 @@ export function openLibrary(folder: string, deps: OpenDeps): Library {
     return { db, folder: place, file, migration, close: () => void open.close() };
   } catch (error) {
     driver?.close();
-    throw folderRefusal(toAppError(error));
+    throw openingRefusal(toAppError(error));
   }
 }

@@ -3,7 +3,7 @@ import { AppError, type ErrorCode } from '#shared/domain/errors';
 
 type Refusal = { readonly code: ErrorCode; readonly reason?: string };
 
-/** Keyed by SQLite's primary result code: extended codes add a suffix to it. */
+/** Keyed by SQLite's result code: the extended one, or the primary one that its suffix is added to. */
 const refusals: Readonly<Record<string, Refusal>> = {
   SQLITE_BUSY: { code: 'locked', reason: 'libraryLocked' },
   SQLITE_LOCKED: { code: 'locked', reason: 'libraryLocked' },
@@ -13,6 +13,8 @@ const refusals: Readonly<Record<string, Refusal>> = {
   SQLITE_CANTOPEN: { code: 'unavailable', reason: 'libraryFolder' },
   SQLITE_READONLY: { code: 'unavailable', reason: 'libraryFolder' },
   SQLITE_PERM: { code: 'unavailable', reason: 'libraryFolder' },
+  // The shared memory of the write-ahead log is a file too, and finds no room on a full disk.
+  SQLITE_IOERR_SHMSIZE: { code: 'storage_full' },
   SQLITE_IOERR: { code: 'unavailable', reason: 'libraryDisk' },
 };
 
@@ -23,7 +25,7 @@ const refusals: Readonly<Record<string, Refusal>> = {
 export function toAppError(error: unknown): unknown {
   if (!(error instanceof Database.SqliteError)) return error;
   const primary = error.code.split('_').slice(0, 2).join('_');
-  const refusal = refusals[primary] ?? { code: 'internal' };
+  const refusal = refusals[error.code] ?? refusals[primary] ?? { code: 'internal' };
   return new AppError(refusal.code, {
     details: { sqlite: error.code },
     cause: error,

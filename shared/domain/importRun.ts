@@ -41,6 +41,8 @@ export const importStages = ['reading', 'planned', 'storing', 'stopped', 'done']
 export const importRunSchema = z.object({
   id: z.string().max(40),
   stage: z.enum(importStages),
+  /** Why an import stands that the user did not stop, as on a full disk. */
+  stoppedBy: appErrorDataSchema.nullable(),
   startedAt: z.string(),
   items: z.array(importItemSchema),
   /** Files of a folder that are no articles: pictures, the system's own, other programs'. */

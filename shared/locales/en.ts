@@ -23,6 +23,7 @@ import { profile } from './en/profile';
 import { program } from './en/program';
 import { reference } from './en/reference';
 import { review } from './en/review';
+import { roomErrors } from './en/roomErrors';
 import { shortcuts } from './en/shortcuts';
 import { snippets } from './en/snippets';
 import { templates } from './en/templates';
@@ -59,5 +60,12 @@ export const en: Localized<typeof zhCN> = {
   unreadable,
   versions,
   workflow,
-  errors: { ...errors, ...errorReasons, ...backupErrors, ...libraryErrors, ...handoverReasons },
+  errors: {
+    ...errors,
+    ...errorReasons,
+    ...backupErrors,
+    ...libraryErrors,
+    ...handoverReasons,
+    ...roomErrors,
+  },
 };

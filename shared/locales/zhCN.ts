@@ -22,6 +22,7 @@ import { profile } from './zhCN/profile';
 import { program } from './zhCN/program';
 import { reference } from './zhCN/reference';
 import { review } from './zhCN/review';
+import { roomErrors } from './zhCN/roomErrors';
 import { shortcuts } from './zhCN/shortcuts';
 import { snippets } from './zhCN/snippets';
 import { templates } from './zhCN/templates';
@@ -57,5 +58,12 @@ export const zhCN = {
   unreadable,
   versions,
   workflow,
-  errors: { ...errors, ...errorReasons, ...backupErrors, ...libraryErrors, ...handoverReasons },
+  errors: {
+    ...errors,
+    ...errorReasons,
+    ...backupErrors,
+    ...libraryErrors,
+    ...handoverReasons,
+    ...roomErrors,
+  },
 } as const;

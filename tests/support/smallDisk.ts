@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { tempFolder } from './library';
@@ -13,4 +13,13 @@ export function smallDisk(kibibytes: number, options = ''): string | null {
   if (mount.status !== 0) return null;
   onTestFinished(() => void spawnSync('umount', ['-l', folder]));
   return folder;
+}
+
+/** Fills a small disk up but for so many bytes; null takes the filling away. */
+export function leaveRoom(disk: string, bytes: number | null): void {
+  const filler = join(disk, 'filler');
+  rmSync(filler, { force: true });
+  if (bytes === null) return;
+  const { bavail, bsize } = statfsSync(disk);
+  writeFileSync(filler, Buffer.alloc(Math.max(0, bavail * bsize - bytes)));
 }

@@ -1,5 +1,6 @@
 import './imports.css';
 import { useState } from 'react';
+import { appErrorFromData } from '#shared/domain/errors';
 import type { ImportRun } from '#shared/domain/importRun';
 import { useCall } from '../../bridge/queries';
 import { useT } from '../../language';
@@ -66,7 +67,12 @@ function RunBody({ run, chosen, onChoose, onLeave }: BodyProps) {
     <>
       <ImportProgress run={run} />
       {run.stage === 'planned' && <ImportChoice run={run} chosen={chosen} onChoose={onChoose} />}
-      {run.stage === 'stopped' && <p className="dialogText">{t('imports.leftAbout')}</p>}
+      {run.stage === 'stopped' &&
+        (run.stoppedBy === null ? (
+          <p className="dialogText">{t('imports.leftAbout')}</p>
+        ) : (
+          <PaneError error={appErrorFromData(run.stoppedBy)} t={t} />
+        ))}
       {run.stage === 'done' && (
         <p className="dialogText tabular">{t('imports.summary', countItems(run))}</p>
       )}

@@ -43,6 +43,7 @@ const refused = item(2, {
 const runOf = (stage: ImportRun['stage'], ...items: readonly ImportItem[]): ImportRun => ({
   id: 'run',
   stage,
+  stoppedBy: null,
   startedAt: '2026-03-04T05:06:07.000Z',
   items: [...items],
   passedOver: ['稿件/图.png'],
@@ -124,6 +125,14 @@ test('an import that was left is taken up or given up', async () => {
   expect(bridge.callsOf('imports.resume')).toEqual([{ id: 'run' }]);
   await user.click(within(dialog).getByRole('button', { name: '不再导入' }));
   expect(bridge.callsOf('imports.close')).toEqual([{ id: 'run' }]);
+});
+
+test('an import that a full disk stopped says so, and can be taken up', async () => {
+  const stoppedBy = new AppError('storage_full', { reason: 'importNoRoom' }).toData();
+  show({ ...runOf('stopped', item(0, { state: 'chosen' })), stoppedBy });
+  const alert = await screen.findByRole('alert');
+  expect(alert.textContent).toContain('磁盘满了，导入停在这里');
+  expect(screen.getByRole('button', { name: '接着导入' })).toBeTruthy();
 });
 
 test('the file behind an article is shown with its report and can be got back', async () => {

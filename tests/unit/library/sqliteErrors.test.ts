@@ -14,6 +14,7 @@ test.each([
   ['SQLITE_CANTOPEN', 'unavailable', true],
   ['SQLITE_READONLY_DIRECTORY', 'unavailable', true],
   ['SQLITE_IOERR_WRITE', 'unavailable', true],
+  ['SQLITE_IOERR_SHMSIZE', 'storage_full', true],
   ['SQLITE_CONSTRAINT_UNIQUE', 'internal', false],
   ['SQLITE_ERROR', 'internal', false],
 ])('%s is %s', (code, expected, retryable) => {
