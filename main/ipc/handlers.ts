@@ -4,6 +4,7 @@ import { articleHandlers } from './handlers/articleHandlers';
 import { backupHandlers } from './handlers/backupHandlers';
 import { deskHandlers } from './handlers/deskHandlers';
 import { exportHandlers } from './handlers/exportHandlers';
+import { folderHandlers } from './handlers/folderHandlers';
 import { handoverHandlers } from './handlers/handoverHandlers';
 import { importHandlers } from './handlers/importHandlers';
 import { libraryHandlers } from './handlers/libraryHandlers';
@@ -22,6 +23,7 @@ export function createHandlers(services: Services): Handlers {
     ...articleHandlers(services),
     ...backupHandlers(services),
     ...libraryHandlers(services),
+    ...folderHandlers(services),
     ...handoverHandlers(services),
     ...importHandlers(services),
     ...metadataHandlers(services),

@@ -41,8 +41,9 @@ function dimensionOf({ grouping, sort }: Pick<ArticleView, 'grouping' | 'sort'>)
 
 /** Articles of a list by a dimension; counted beforehand when nothing but place and status narrows it. */
 function tallies(db: ReadableDb, view: ArticleView, dimension: Dimension): readonly Tally[] {
-  const { place, statuses, title } = view;
-  const isCounted = title === '' && (statuses === null || dimension === 'status');
+  const { place, statuses, title, folderId, tag } = view;
+  const isWhole = title === '' && folderId === null && tag === null;
+  const isCounted = isWhole && (statuses === null || dimension === 'status');
   if (!isCounted) {
     const { sql, values } = filterCondition(view);
     const rows = all(

@@ -40,18 +40,18 @@ function runsOf(db: ReadableDb, clock: Clock, stretch: ArticleStretch): readonly
   // Within a group the order of the newsroom's work is the groups' own affair.
   const isWorkOrder = stretch.sort === 'status' && stretch.grouping === 'none';
   const today = todayOf(clock);
-  const inGroup = both(filterCondition(stretch), groupCondition(stretch, group, today));
   if (!isWorkOrder) {
     const { groups } = groupArticles(db, { clock }, stretch);
     const total = groups.find(({ key }) => key === group)?.count ?? 0;
     const sort = stretch.sort === 'status' ? 'updated' : stretch.sort;
-    return [{ condition: inGroup, sort, descending, total }];
+    const condition = both(filterCondition(stretch, total), groupCondition(stretch, group, today));
+    return [{ condition, sort, descending, total }];
   }
   const byStatus = { ...stretch, grouping: 'status' } as const;
   const { groups } = groupArticles(db, { clock }, byStatus);
   const runs = groups.map(
     ({ key, count }): Run => ({
-      condition: both(filterCondition(stretch), groupCondition(byStatus, key, today)),
+      condition: both(filterCondition(stretch, count), groupCondition(byStatus, key, today)),
       sort: 'updated',
       descending: true,
       total: count,

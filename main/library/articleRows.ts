@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type ArticleId, type ArticleSummary, articleSummarySchema } from '#shared/domain/article';
 import { AppError } from '#shared/domain/errors';
-import { flagColumn } from './columns';
+import { flagColumn, jsonColumn } from './columns';
 import { one, parseRow, type ReadableDb } from './database';
 
 /** The columns of a summary, for queries on `articles AS a`. */
@@ -9,10 +9,15 @@ export const summaryColumns = `
   a.id, a.revision, a.status, a.title, a.source, a.channel, a.published_at AS publishedAt,
   a.words, a.created_at AS createdAt, a.updated_at AS updatedAt, a.trashed_at AS trashedAt,
   EXISTS (SELECT 1 FROM recoveries AS r WHERE r.article_id = a.id AND r.state = 'pending')
-    AS hasRecovery`;
+    AS hasRecovery,
+  (SELECT json_group_array(name) FROM (
+    SELECT t.name FROM article_tags AS g JOIN tags AS t ON t.id = g.tag_id
+    WHERE g.article_id = a.id ORDER BY t.key
+  )) AS tags`;
 
 const summaryRow = articleSummarySchema.extend({
   hasRecovery: flagColumn,
+  tags: jsonColumn(articleSummarySchema.shape.tags),
 });
 const summaryRowOfUnknownStatus = summaryRow.extend({ status: z.string() });
 

@@ -25,6 +25,8 @@ export {
 export { keepDeskNotes, readDeskNotes } from './deskNotes';
 export { listExportRecords, recordExport } from './exportRecords';
 export { createFieldIndex, type FieldIndex, type SuggestQuery } from './fieldIndex';
+export { listFolders, removeFolder, restoreFolder, saveFolder } from './folders/folders';
+export { placeArticles, placementsOf } from './folders/placements';
 export { type FoldReport, foldArticleJournal, foldJournals } from './foldJournals';
 export {
   dismissIncoming,
@@ -100,6 +102,7 @@ export {
   trashSnippet,
 } from './snippets';
 export { toAppError as sqliteRefusal } from './sqliteErrors';
+export { listTags, type RenamedTag, renameTag, tagArticles, taggingsOf } from './tags/tags';
 export { dropTemplateDraft, keepTemplateDraft, listTemplateDrafts } from './templateDrafts';
 export { newestTemplate, readTemplateVersion } from './templateRows';
 export {

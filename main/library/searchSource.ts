@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import { type ArticleId, articleStatuses } from '#shared/domain/article';
 import type { ArticleSort } from '#shared/domain/articleView';
+import { nameKey } from '#shared/domain/nameKey';
 import type { SearchFilter } from '#shared/search/searchQuery';
 import { orderOf } from './articleOrder';
 import { flagColumn } from './columns';
 import { all, each, one, parseRow, type ReadableDb } from './database';
+import { foldersNamed } from './folders/folderTree';
 
 // What a search index asks of the library. An article's change number names one state of it for good.
 
@@ -80,8 +82,17 @@ function condition(filter: LibraryFilter) {
       };
     }
     case 'tag':
+      return {
+        sql: `EXISTS (SELECT 1 FROM article_tags AS g JOIN tags AS t ON t.id = g.tag_id
+          WHERE g.article_id = a.id AND t.key = :tag)`,
+        values: { tag: nameKey(filter.name) },
+      };
     case 'folder':
-      return { sql: '0', values: {} };
+      return {
+        sql: `EXISTS (SELECT 1 FROM folder_articles AS f
+          WHERE f.article_id = a.id AND f.folder_id IN (${foldersNamed}))`,
+        values: { folder: nameKey(filter.name) },
+      };
   }
 }
 

@@ -45,6 +45,8 @@ export function invalidateOnEvents(client: Client, cache: QueryClient): () => vo
           namesOneOf(ids, input as Input<'articles.summaries'>),
       });
     }),
+    client.on('folders.changed', () => stale('folders.list', 'folders.of')),
+    client.on('tags.changed', () => stale('tags.list', 'tags.of')),
     client.on('imports.changed', ({ id }) => {
       void cache.invalidateQueries({ queryKey: ['imports.run', { id }] });
     }),

@@ -1,17 +1,18 @@
 import type { Settings } from '#shared/domain/settings';
 import { BackupsDialog } from '../features/backups';
-import { useOpenArticle } from '../features/editor';
+import { type ArticleSession, useOpenArticle } from '../features/editor';
 import { ExportDialog } from '../features/exports';
 import { HandOverDialog, ReceiptDialog } from '../features/handover';
 import { ImportDialog, OriginalDialog } from '../features/imports';
 import { LibrariesDialog } from '../features/libraries';
-import { NewArticleDialog } from '../features/library';
+import { FoldersDialog, NewArticleDialog, TagsDialog } from '../features/library';
 import { PaletteDialog, ReferencePicker } from '../features/palette';
 import { SettingsDialog } from '../features/settings';
 import { ShortcutsDialog } from '../features/shortcuts';
 import { SnippetPicker, SnippetsDialog } from '../features/snippets';
 import { MoveDialog } from '../features/workflow';
 import { useDeskControl, useDeskView } from './DeskViewContext';
+import type { DeskDialog } from './deskView';
 
 /** The dialog that lies over the desk, if any. */
 export function DeskDialogs({ settings }: { readonly settings: Settings }) {
@@ -19,19 +20,12 @@ export function DeskDialogs({ settings }: { readonly settings: Settings }) {
   const { change } = useDeskControl();
   const { session } = useOpenArticle();
   const close = () => change({ dialog: null });
-  switch (dialog?.kind) {
-    case undefined:
-      return null;
+  if (dialog === null) return null;
+  switch (dialog.kind) {
     case 'newArticle':
       return <NewArticleDialog onClose={close} />;
     case 'import':
       return <ImportDialog key={dialog.id} id={dialog.id} onClose={close} />;
-    case 'original':
-      return session === null ? null : (
-        <OriginalDialog articleId={session.articleId} onClose={close} />
-      );
-    case 'handOver':
-      return session === null ? null : <HandOverDialog session={session} onClose={close} />;
     case 'receipt':
       return <ReceiptDialog receipt={dialog.receipt} onClose={close} />;
     case 'backups':
@@ -55,8 +49,43 @@ export function DeskDialogs({ settings }: { readonly settings: Settings }) {
       return <ShortcutsDialog choices={settings.shortcuts} onClose={close} />;
     case 'snippets':
       return <SnippetsDialog session={session} onClose={close} />;
+    default:
+      return session === null ? null : <ArticleDialog session={session} dialog={dialog} />;
+  }
+}
+
+type ArticleDialogProps = {
+  readonly session: ArticleSession;
+  readonly dialog: Extract<
+    DeskDialog,
+    {
+      readonly kind:
+        | 'original'
+        | 'handOver'
+        | 'fileArticle'
+        | 'tagArticle'
+        | 'pickSnippet'
+        | 'move'
+        | 'export';
+    }
+  >;
+};
+
+/** A dialog about the article on the paper. */
+function ArticleDialog({ session, dialog }: ArticleDialogProps) {
+  const { change } = useDeskControl();
+  const close = () => change({ dialog: null });
+  switch (dialog.kind) {
+    case 'original':
+      return <OriginalDialog articleId={session.articleId} onClose={close} />;
+    case 'handOver':
+      return <HandOverDialog session={session} onClose={close} />;
+    case 'fileArticle':
+      return <FoldersDialog ids={[session.articleId]} onClose={close} />;
+    case 'tagArticle':
+      return <TagsDialog ids={[session.articleId]} onClose={close} />;
     case 'pickSnippet':
-      return session === null ? null : (
+      return (
         <SnippetPicker
           session={session}
           onClose={close}
@@ -64,11 +93,9 @@ export function DeskDialogs({ settings }: { readonly settings: Settings }) {
         />
       );
     case 'move':
-      return session === null ? null : (
-        <MoveDialog session={session} transition={dialog.transition} onClose={close} />
-      );
+      return <MoveDialog session={session} transition={dialog.transition} onClose={close} />;
     case 'export':
-      return session === null ? null : (
+      return (
         <ExportDialog
           session={session}
           onClose={close}

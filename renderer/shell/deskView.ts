@@ -22,6 +22,8 @@ export type DeskDialog =
   | { readonly kind: 'backups' }
   | { readonly kind: 'libraries' }
   | { readonly kind: 'handOver' }
+  | { readonly kind: 'fileArticle' }
+  | { readonly kind: 'tagArticle' }
   | { readonly kind: 'receipt'; readonly receipt: Receipt };
 
 /** How the desk is laid out at this moment. */

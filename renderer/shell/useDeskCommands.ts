@@ -76,6 +76,14 @@ function useArticleCommands(): void {
     isEnabled: hasArticle,
     run: () => change({ dialog: { kind: 'handOver' } }),
   });
+  useCommand('article.file', {
+    isEnabled: hasArticle,
+    run: () => change({ dialog: { kind: 'fileArticle' } }),
+  });
+  useCommand('article.tag', {
+    isEnabled: hasArticle,
+    run: () => change({ dialog: { kind: 'tagArticle' } }),
+  });
   useCommand('article.original', {
     isEnabled: hasArticle,
     run: () => change({ dialog: { kind: 'original' } }),

@@ -46,6 +46,8 @@ export const commandTable = [
   { id: 'article.export', menu: 'file', group: 3, shortcut: 'Mod+E' },
   { id: 'article.handOver', menu: 'file', group: 3 },
   { id: 'article.original', menu: 'file', group: 3 },
+  { id: 'article.file', menu: 'file', group: 4 },
+  { id: 'article.tag', menu: 'file', group: 4 },
   { id: 'article.trash', menu: 'file', group: 4 },
   { id: 'template.new', menu: 'file', group: 5 },
   { id: 'template.import', menu: 'file', group: 5 },

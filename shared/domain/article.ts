@@ -87,6 +87,8 @@ export const articleSummarySchema = z.object({
   trashedAt: z.string().nullable(),
   /** A recovered text waits beside this article. */
   hasRecovery: z.boolean(),
+  /** The desk's own tags; they are not in the text and go to no page. */
+  tags: z.array(z.string()).readonly(),
 });
 export type ArticleSummary = Readonly<z.infer<typeof articleSummarySchema>>;
 

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { articleStatuses, articleSummarySchema } from './article';
+import { folderIdSchema } from './folder';
 import { limits } from './limits';
+import { tagNameSchema } from './tag';
 
 /** Where an article stands: on the shelf or thrown away. */
 export const articlePlaces = ['library', 'trash'] as const;
@@ -21,6 +23,10 @@ const filterShape = {
   statuses: z.array(z.enum(articleStatuses)).max(articleStatuses.length).nullable(),
   /** What the headline must hold; empty for any. */
   title: z.string().max(limits.lineLength),
+  /** The folder that they lie in, or in one within it; null for any. */
+  folderId: folderIdSchema.nullable(),
+  /** A tag that they have; null for any. */
+  tag: tagNameSchema.nullable(),
 };
 
 const orderShape = { sort: z.enum(articleSorts), descending: z.boolean() };
@@ -61,6 +67,8 @@ export const plainView: ArticleView = {
   place: 'library',
   statuses: null,
   title: '',
+  folderId: null,
+  tag: null,
   sort: 'updated',
   descending: true,
   grouping: 'none',

@@ -51,4 +51,9 @@ export const limits = {
   referenceArticles: 12,
   /** Articles named in one call. */
   articlesPerCall: 1_000,
+  /** UTF-16 code units of the name of a folder and of a tag. */
+  folderNameLength: 60,
+  tagLength: 40,
+  /** Articles put into folders or tagged in one call, counted by folder and by tag. */
+  placementsPerCall: 20_000,
 } as const;

@@ -5,6 +5,7 @@ import { articleGroupings, articleSorts } from './articleView';
 export const listColumns = [
   'status',
   'channel',
+  'tags',
   'source',
   'words',
   'published',
@@ -16,6 +17,8 @@ export type ListColumn = (typeof listColumns)[number];
 /** Widths of a column in pixels. */
 export const columnWidth = { min: 64, max: 480, step: 16 } as const;
 
+const openShelves = { folders: true, tags: true };
+
 /** How the user wants the list of articles: remembered from one sitting to the next. */
 export const listChoicesSchema = z.object({
   sort: z.enum(articleSorts),
@@ -26,6 +29,8 @@ export const listChoicesSchema = z.object({
     z.enum(listColumns),
     z.number().min(columnWidth.min).max(columnWidth.max),
   ),
+  /** Which of the shelf's trees are unfolded. */
+  shelves: z.object({ folders: z.boolean(), tags: z.boolean() }).default(openShelves),
 });
 export type ListChoices = Readonly<z.infer<typeof listChoicesSchema>>;
 
@@ -35,4 +40,5 @@ export const defaultListChoices: ListChoices = {
   grouping: 'none',
   columns: ['status', 'channel', 'source', 'words', 'published', 'updated'],
   widths: {},
+  shelves: openShelves,
 };

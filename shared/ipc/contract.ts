@@ -55,6 +55,7 @@ import {
   workflowSchema,
 } from '#shared/domain/workflow/signOff';
 import { backupCalls } from './backupCalls';
+import { folderCalls } from './folderCalls';
 import { handoverCalls } from './handoverCalls';
 import { libraryCalls } from './libraryCalls';
 
@@ -195,6 +196,7 @@ export const contract = {
     output: z.object({ revision: z.number().int().min(1) }),
   },
   ...backupCalls,
+  ...folderCalls,
   ...handoverCalls,
   ...libraryCalls,
   'recoveries.dismiss': { input: z.object({ recoveryId: z.string().max(40) }), output: nothing },

@@ -3,6 +3,8 @@ import { z } from 'zod';
 /** Facts that main tells the desk; each makes queries stale, none gives an order. */
 export const eventSchemas = {
   'articles.changed': z.object({ ids: z.array(z.string()) }),
+  'folders.changed': z.null(),
+  'tags.changed': z.null(),
   'imports.changed': z.object({ id: z.string() }),
   'backups.changed': z.null(),
   /** The libraries that this machine remembers. */

@@ -7,6 +7,7 @@ import { desk } from './en/desk';
 import { errorReasons } from './en/errorReasons';
 import { errors } from './en/errors';
 import { exports } from './en/exports';
+import { filing, filingReasons } from './en/filing';
 import { find } from './en/find';
 import { handover } from './en/handover';
 import { handoverReasons } from './en/handoverReasons';
@@ -42,7 +43,7 @@ export const en: Localized<typeof zhCN> = {
   snippets,
   menus,
   commands,
-  library,
+  library: { ...library, ...filing },
   paste,
   metadata,
   outline,
@@ -67,5 +68,6 @@ export const en: Localized<typeof zhCN> = {
     ...libraryErrors,
     ...handoverReasons,
     ...roomErrors,
+    ...filingReasons,
   },
 };

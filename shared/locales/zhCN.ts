@@ -6,6 +6,7 @@ import { desk } from './zhCN/desk';
 import { errorReasons } from './zhCN/errorReasons';
 import { errors } from './zhCN/errors';
 import { exports } from './zhCN/exports';
+import { filing, filingReasons } from './zhCN/filing';
 import { find } from './zhCN/find';
 import { handover } from './zhCN/handover';
 import { handoverReasons } from './zhCN/handoverReasons';
@@ -40,7 +41,7 @@ export const zhCN = {
   snippets,
   menus,
   commands,
-  library,
+  library: { ...library, ...filing },
   paste,
   metadata,
   outline,
@@ -65,5 +66,6 @@ export const zhCN = {
     ...libraryErrors,
     ...handoverReasons,
     ...roomErrors,
+    ...filingReasons,
   },
 } as const;

@@ -95,6 +95,7 @@ function recordOf(id: string, article: Article): ArticleRecord {
     updatedAt: at,
     trashedAt: null,
     hasRecovery: false,
+    tags: [],
   };
   if (article.problem === null) return { summary, content: article.content, problem: null };
   return { summary, content: null, problem: { message: article.problem, raw: '{"type":"doc"}' } };

@@ -104,6 +104,7 @@ export function fakeArticle(
     updatedAt: '2026-03-02T03:00:00.000Z',
     trashedAt: null,
     hasRecovery: false,
+    tags: [],
     ...options.summary,
   };
   return { summary, content };
@@ -269,6 +270,10 @@ function listAnswers(newsroom: FakeNewsroom): FakeAnswers {
         .slice(offset, offset + limit)
         .map(({ id }) => id);
     },
+    'folders.list': () => [],
+    'tags.list': () => [],
+    'folders.of': () => [],
+    'tags.of': () => [],
     'articles.summaries': ({ ids }) =>
       ids.flatMap((id) => newsroom.articles.get(id)?.summary ?? []),
   };

@@ -34,6 +34,12 @@ export function articleHandlers(services: Services): Pick<Handlers, ArticleMetho
   const db = () => openLibraryOf(services).library.db;
   const author = () => services.settings.get().authorName;
   const changed = (ids: readonly string[]) => events.emit('articles.changed', { ids: [...ids] });
+  /** Articles came onto the shelf or left it: folders and tags count those that stand there. */
+  const moved = (ids: readonly string[]) => {
+    changed(ids);
+    events.emit('folders.changed', null);
+    events.emit('tags.changed', null);
+  };
   return {
     'articles.groups': (view) => groupArticles(db(), deps, view),
     'articles.page': (stretch) => pageOfArticles(db(), deps, stretch),
@@ -74,18 +80,18 @@ export function articleHandlers(services: Services): Pick<Handlers, ArticleMetho
     'articles.trash': async ({ ids }) => {
       if (ids.length > fewArticles) await services.backups.beforeBulk('bulk');
       trashArticles(db(), deps, ids);
-      changed(ids);
+      moved(ids);
       return null;
     },
     'articles.restore': ({ ids }) => {
       restoreArticles(db(), ids);
-      changed(ids);
+      moved(ids);
       return null;
     },
     'articles.purge': async ({ ids }) => {
       await services.backups.beforeBulk('purge');
       purgeArticles(db(), ids);
-      changed(ids);
+      moved(ids);
       return null;
     },
     'drafts.append': (batch) => {

@@ -45,5 +45,7 @@ export const leftBehind: Readonly<Record<string, string>> = {
   other_revisions: 'goes along by its content, see copyOtherRevisions',
   other_records: 'what came from elsewhere and has no place here',
   article_pictures: 'made of the text by triggers, here as there',
+  folder_articles: 'how this desk sorts its articles',
+  article_tags: 'how this desk sorts its articles',
   incoming_articles: 'what waits to be settled at this desk',
 };

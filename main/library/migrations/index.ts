@@ -10,6 +10,7 @@ import { imports } from './0090-imports';
 import { jobsOutliveArticles } from './0100-jobs-outlive-articles';
 import { handovers } from './0110-handovers';
 import { savedSearches } from './0120-saved-searches';
+import { foldersAndTags } from './0130-folders-and-tags';
 import { pictures } from './0150-pictures';
 import type { Migration } from './migration';
 
@@ -27,5 +28,6 @@ export const migrations: readonly Migration[] = [
   jobsOutliveArticles,
   handovers,
   savedSearches,
+  foldersAndTags,
   pictures,
 ];

@@ -8,6 +8,7 @@ import { useLanguage } from '../../language';
 import { Button } from '../../ui/Button';
 import { Chip } from '../../ui/Chip';
 import { StatusChip } from '../workflow';
+import { RowTags } from './RowTags';
 import { useMomentText } from './useMomentText';
 
 type Props = {
@@ -37,6 +38,7 @@ export const ArticleFacts = memo(function ArticleFacts({ article, sort, place }:
             {t('library.recovery')}
           </Chip>
         )}
+        <RowTags tags={article.tags} />
         {place === 'library' ? (
           <span className="articleCount">
             {t('library.words', { count: article.words }).replace(String(article.words), count)}

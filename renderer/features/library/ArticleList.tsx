@@ -32,7 +32,7 @@ export function ArticleList({ view, groups, choices, onChoices, isWide }: Props)
   const rows = useArticlePages(view, frame.layout, frame.inView);
   const idsBetween = useIdsBetween(view, frame.layout, rows);
   const lines = useArticleLines(
-    { place: view.place, opensOnClick: !isWide, openId, onDelete: work.remove },
+    { place: view.place, opensOnClick: !isWide, openId, onDelete: work.remove, onAsk: work.ask },
     frame,
     { ...rows, idsBetween },
   );

@@ -6,7 +6,7 @@ import type { ArticleActions } from './useArticleActions';
 
 /** What can be done with an article of the list, offered at the pointer; the keys do the same. */
 export function ArticleMenu(actions: ArticleActions) {
-  const { onOpen, onRead, onBeside, onTrash, onRestore, onPurge } = actions;
+  const { onOpen, onRead, onBeside, onTrash, onRestore, onPurge, onFile, onTag } = actions;
   const t = useT();
   return (
     <ContextMenu.Portal>
@@ -22,6 +22,16 @@ export function ArticleMenu(actions: ArticleActions) {
                 <kbd className="menuShortcut">{acceleratorText('Mod+Enter')}</kbd>
               </ContextMenu.Item>
             </>
+          )}
+          {onFile && (
+            <ContextMenu.Item className="menuItem" onClick={onFile}>
+              {t('commands.article.file')}
+            </ContextMenu.Item>
+          )}
+          {onTag && (
+            <ContextMenu.Item className="menuItem" onClick={onTag}>
+              {t('commands.article.tag')}
+            </ContextMenu.Item>
           )}
           {onTrash && (
             <ContextMenu.Item className="menuItem" onClick={onTrash}>

@@ -51,6 +51,7 @@ export const ArticleRow = memo(function ArticleRow(line: ArticleLine) {
       ref={line.activeRef as Ref<HTMLDivElement>}
       className="articleRow"
       role="option"
+      draggable={line.place === 'library'}
       data-line={line.index}
       tabIndex={line.activeRef === undefined ? -1 : 0}
       aria-selected={line.isSelected}

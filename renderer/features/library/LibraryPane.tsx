@@ -3,6 +3,7 @@ import './library.css';
 import { Tabs } from '@base-ui/react/tabs';
 import { FileInput, type LucideIcon, Maximize2, Minimize2, SquarePen } from 'lucide-react';
 import { useState } from 'react';
+import { useCall } from '../../bridge/queries';
 import { runCommand } from '../../commands/runCommands';
 import { useShortcutText } from '../../commands/shortcutText';
 import { useT } from '../../language';
@@ -10,6 +11,8 @@ import { IconButton } from '../../ui/IconButton';
 import { ShelfList } from './ShelfList';
 import { SearchBar } from './search/SearchBar';
 import { SearchResults } from './search/SearchResults';
+import { ShelfTree } from './shelf/ShelfTree';
+import { wholeShelf } from './shelf/shelfFilter';
 
 type Shelf = 'library' | 'trash';
 const shelves = ['library', 'trash'] as const satisfies readonly Shelf[];
@@ -42,7 +45,7 @@ export function LibraryPane({ isWide = false }: Props) {
         {shelves.map((shelf) => (
           <Tabs.Panel key={shelf} className="tabPanel" value={shelf} tabIndex={-1}>
             {search.trim() === '' ? (
-              <ShelfList place={shelf} isWide={isWide} />
+              <ShelfBody place={shelf} isWide={isWide} />
             ) : (
               <SearchResults place={shelf} text={search.trim()} />
             )}
@@ -50,6 +53,30 @@ export function LibraryPane({ isWide = false }: Props) {
         ))}
       </Tabs.Root>
     </section>
+  );
+}
+
+type BodyProps = { readonly place: Shelf; readonly isWide: boolean };
+
+/** A shelf: what its articles are sorted by, and the list of those that are chosen by it. */
+function ShelfBody({ place, isWide }: BodyProps) {
+  const [filter, setFilter] = useState(wholeShelf);
+  const { data: folders } = useCall('folders.list', null);
+  // A folder may be removed while it is shown.
+  const isThere = folders?.some(({ id }) => id === filter.folderId) ?? true;
+  const shown = isThere ? filter : { ...filter, folderId: null };
+  return (
+    <div className="shelfBody" data-wide={isWide || undefined}>
+      {place === 'library' && <ShelfTree filter={shown} onFilter={setFilter} />}
+      <div className="shelfList">
+        <ShelfList
+          place={place}
+          filter={shown}
+          onWhole={() => setFilter(wholeShelf)}
+          isWide={isWide}
+        />
+      </div>
+    </div>
   );
 }
 

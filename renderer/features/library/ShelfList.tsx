@@ -9,23 +9,28 @@ import { EmptyState } from '../../ui/EmptyState';
 import { PaneError } from '../../ui/PaneError';
 import { ArticleList } from './ArticleList';
 import { ListOptions } from './ListOptions';
+import type { ShelfFilter } from './shelf/shelfFilter';
 import { useListChoices } from './useListChoices';
 
 type Props = {
   readonly place: ArticleView['place'];
+  readonly filter: ShelfFilter;
+  /** Shows all that is on the shelf again. */
+  readonly onWhole: () => void;
   readonly isWide: boolean;
 };
 
 type Shown = { readonly view: ArticleView; readonly groups: ArticleGroups };
 
 /** One shelf of the library in whichever state it is: coming, refused, empty, or a list. */
-export function ShelfList({ place, isWide }: Props) {
+export function ShelfList({ place, filter, onWhole, isWide }: Props) {
   const { t, language } = useLanguage();
   const { choices, change } = useListChoices();
   const { sort, descending, grouping } = choices;
+  const { folderId, tag } = filter;
   const view = useMemo(
-    (): ArticleView => ({ ...plainView, place, sort, descending, grouping }),
-    [place, sort, descending, grouping],
+    (): ArticleView => ({ ...plainView, place, folderId, tag, sort, descending, grouping }),
+    [place, folderId, tag, sort, descending, grouping],
   );
   const { data, error, isPlaceholderData, refetch } = useFollowingCall('articles.groups', view);
   // Until the groups of another view are known, the list stays as it was, groups and all.
@@ -34,7 +39,10 @@ export function ShelfList({ place, isWide }: Props) {
   if (error !== null) return <PaneError error={error} t={t} onRetry={() => void refetch()} />;
   if (shown.current === null) return <LoadingRows label={t('library.loading')} />;
   const { groups } = shown.current;
-  if (groups.total === 0) return <EmptyShelf place={place} />;
+  if (groups.total === 0) {
+    const isWhole = shown.current.view.folderId === null && shown.current.view.tag === null;
+    return isWhole ? <EmptyShelf place={place} /> : <EmptyPart onWhole={onWhole} />;
+  }
   const count = t('library.count', {
     count: groups.total,
     shown: numberFormat(language).format(groups.total),
@@ -43,7 +51,8 @@ export function ShelfList({ place, isWide }: Props) {
     <>
       <ListOptions choices={choices} onChange={change} hasColumns={isWide} />
       <ArticleList
-        key={place}
+        // Another part of the shelf is another list: it begins at its top, with nothing selected.
+        key={`${place} ${shown.current.view.folderId} ${shown.current.view.tag}`}
         {...shown.current}
         choices={choices}
         onChoices={change}
@@ -65,6 +74,17 @@ function EmptyShelf({ place }: { readonly place: ArticleView['place'] }) {
       action={
         <Button onClick={() => runCommand('article.import')}>{t('commands.article.import')}</Button>
       }
+    />
+  );
+}
+
+/** Nothing lies in this folder, or has this tag. */
+function EmptyPart({ onWhole }: Pick<Props, 'onWhole'>) {
+  const t = useT();
+  return (
+    <EmptyState
+      text={t('library.folders.empty')}
+      action={<Button onClick={onWhole}>{t('library.folders.all')}</Button>}
     />
   );
 }

@@ -4,6 +4,7 @@ import { showError } from '../../ui/showError';
 import { useOpenArticle } from '../editor';
 import { useReference } from '../reference';
 import { openArticleId } from './openArticleId';
+import type { AskedOf } from './selection/useShelfWork';
 import { useRestoreArticle, useTrashArticle } from './useTrashArticle';
 
 /** What can be done with one article of the list; undefined for what cannot. */
@@ -15,12 +16,14 @@ export type ArticleActions = {
   readonly onTrash: (() => void) | undefined;
   readonly onRestore: (() => void) | undefined;
   readonly onPurge: (() => void) | undefined;
+  readonly onFile: (() => void) | undefined;
+  readonly onTag: (() => void) | undefined;
 };
 
 /** Gives what a shelf's list does with its articles. */
 export function useArticleActions(
   place: 'library' | 'trash',
-  onPurge: (ids: readonly string[]) => void,
+  onAsk: (asked: AskedOf) => void,
 ): (article: ArticleSummary) => ArticleActions {
   const t = useT();
   const { state, open } = useOpenArticle();
@@ -43,7 +46,9 @@ export function useArticleActions(
         onBeside: undefined,
         onTrash: undefined,
         onRestore,
-        onPurge: () => onPurge([id]),
+        onPurge: () => onAsk({ kind: 'purge', ids: [id] }),
+        onFile: undefined,
+        onTag: undefined,
       };
     }
     return {
@@ -54,6 +59,8 @@ export function useArticleActions(
       onTrash: () => void trash(article),
       onRestore: undefined,
       onPurge: undefined,
+      onFile: () => onAsk({ kind: 'file', ids: [id] }),
+      onTag: () => onAsk({ kind: 'tag', ids: [id] }),
     };
   };
 }

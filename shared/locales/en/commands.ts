@@ -29,6 +29,8 @@ export const commands: Localized<typeof zh.commands> = {
     original: 'Import Report and Original File…',
     openBeside: 'Open Beside…',
     save: 'Save',
+    file: 'Put into Folder…',
+    tag: 'Tags…',
     export: 'Export…',
     trash: 'Move to Trash',
   },

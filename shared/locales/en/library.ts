@@ -35,6 +35,8 @@ export const library: Localized<typeof zh> = {
     },
     filters: {
       status: 'State',
+      folder: 'Folder',
+      tag: 'Tag',
       published: 'Published, as 2026-03',
       changed: 'Edited, as 2026-03-01',
       picture: 'Has a picture',
@@ -117,6 +119,7 @@ export const library: Localized<typeof zh> = {
     title: 'Headline',
     status: 'State',
     channel: 'Channel',
+    tags: 'Tags',
     source: 'Source',
     words: 'Length',
     published: 'Published',

@@ -27,6 +27,8 @@ export const commands = {
     original: '导入报告与原文件…',
     openBeside: '在旁边打开…',
     save: '保存',
+    file: '放入稿夹…',
+    tag: '标签…',
     export: '导出…',
     trash: '移到回收站',
   },

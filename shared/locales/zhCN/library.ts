@@ -32,6 +32,8 @@ export const library = {
     },
     filters: {
       status: '状态',
+      folder: '稿夹',
+      tag: '标签',
       published: '刊发时间，如 2026-03',
       changed: '修改时间，如 2026-03-01',
       picture: '有图片',
@@ -106,6 +108,7 @@ export const library = {
     title: '标题',
     status: '状态',
     channel: '栏目',
+    tags: '标签',
     source: '来源',
     words: '字数',
     published: '刊发时间',

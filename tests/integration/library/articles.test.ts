@@ -40,6 +40,7 @@ test('a new article reads as it was made, with the columns of its list row', () 
     words: 8,
     trashedAt: null,
     hasRecovery: false,
+    tags: [],
   });
   expect(listArticles(db, 'library')).toEqual([record.summary]);
   expect(listRevisions(db, id)).toMatchObject([{ revision: 1, cause: 'import' }]);

@@ -20,6 +20,7 @@ function recordOf(content: ArticleContent): ArticleRecord {
     updatedAt: '',
     trashedAt: null,
     hasRecovery: false,
+    tags: [],
   };
   return { summary, content, problem: null };
 }

@@ -17,6 +17,7 @@ const landed: Readonly<Record<string, string>> = {
   '0100-jobs-outlive-articles': '6b76d6b1085b17a5e9fac38a7bf34a5f1be54547d1358a7a722d9c4a9faad978',
   '0110-handovers': '50c44d7f5499e531d0e33042fa3b6c3075d7141f9606dd8a9824c415f4b5e238',
   '0120-saved-searches': 'b27f0baf2b43b7769043dce015edb2741e1fff1acf79db15c05b21faeb1db632',
+  '0130-folders-and-tags': '7a36e26455f96a8b77814aa5256ca36bd9eb976c3320e736df7fc4149e5d445f',
   '0150-pictures': 'f24cf50e7976c2389ee9719bff51b964563e13c42ad1336bc276f47c74120bf7',
 };
 

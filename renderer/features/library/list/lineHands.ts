@@ -1,6 +1,7 @@
-import type { KeyboardEvent, MouseEvent } from 'react';
+import type { DragEvent, KeyboardEvent, MouseEvent } from 'react';
 import type { ArticleSummary } from '#shared/domain/article';
 import { holdsMod } from '../../../commands/holdsMod';
+import { dragArticles } from '../filing/articleDrag';
 import type { Selection } from '../selection/useSelection';
 import type { ArticleActions } from '../useArticleActions';
 import type { ListLayout } from './listLayout';
@@ -44,6 +45,13 @@ export function lineHands({ layout, selection, articleAt, ...around }: Surroundi
     actOn(article, ({ onOpen, onRead }) => onOpen ?? onRead);
   };
 
+  const onDragStart = (event: DragEvent) => {
+    const article = articleAt(lineOfEvent(event) ?? -1);
+    if (article === undefined) return;
+    const isSelected = selection.ids.has(article.id);
+    dragArticles(event, isSelected ? [...selection.ids] : [article.id]);
+  };
+
   const keyAt = (index: number, event: KeyboardEvent): boolean => {
     const line = layout.lineAt(index);
     if (line?.kind === 'head' && ['ArrowLeft', 'ArrowRight'].includes(event.key)) {
@@ -72,7 +80,7 @@ export function lineHands({ layout, selection, articleAt, ...around }: Surroundi
       void around.onDelete([...selection.ids])?.then(selection.clear);
     } else if (article !== undefined) actOn(article, ({ onTrash, onPurge }) => onTrash ?? onPurge);
   };
-  return { onClick, onDoubleClick, keyAt, deleteAt };
+  return { onClick, onDoubleClick, onDragStart, keyAt, deleteAt };
 }
 
 /** The line that a press or a key meant, by its number. */

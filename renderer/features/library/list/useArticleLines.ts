@@ -1,6 +1,7 @@
 import { type FocusEvent, useMemo, useState } from 'react';
 import type { ArticleGroups, ArticlePlace } from '#shared/domain/articleView';
 import { useSelection } from '../selection/useSelection';
+import type { AskedOf } from '../selection/useShelfWork';
 import { useArticleActions } from '../useArticleActions';
 import { useRovingLines } from '../useRovingLines';
 import { lineHands, lineOfEvent } from './lineHands';
@@ -14,6 +15,7 @@ type List = {
   readonly opensOnClick: boolean;
   readonly openId: string | null;
   readonly onDelete: (ids: readonly string[]) => Promise<void> | undefined;
+  readonly onAsk: (asked: AskedOf) => void;
 };
 
 const noneFolded: ReadonlySet<string> = new Set();
@@ -47,7 +49,11 @@ type Rows = LoadedRows & {
 export function useArticleLines(list: List, frame: Frame, rows: Rows) {
   const { layout, fold, inView, drawn, scrollTo, takeScroller } = frame;
   const selection = useSelection({ count: layout.lineCount, idsBetween: rows.idsBetween });
-  const actionsOf = useArticleActions(list.place, list.onDelete);
+  const actionsOf = useArticleActions(list.place, ({ kind, ids }) => {
+    // What is done at one of the selected articles is meant for all of them.
+    const isMeant = ids.some((id) => selection.ids.has(id));
+    list.onAsk({ kind, ids: isMeant ? [...selection.ids] : ids });
+  });
 
   const articleAt = (index: number) => {
     const line = layout.lineAt(index);
@@ -77,6 +83,7 @@ export function useArticleLines(list: List, frame: Frame, rows: Rows) {
     hands: {
       onClick: hands.onClick,
       onDoubleClick: hands.onDoubleClick,
+      onDragStart: hands.onDragStart,
       onKeyDown: roving.onKeyDown,
       onFocus: (event: FocusEvent) => {
         const index = lineOfEvent(event);

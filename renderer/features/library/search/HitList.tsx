@@ -27,7 +27,7 @@ export function HitList({ request, total }: Props) {
   const frame = useListFrame(groups, cardHeights, false);
   const { rows, hitAt } = useHitPages(request, frame.layout, frame.inView);
   const lines = useArticleLines(
-    { place, opensOnClick: true, openId, onDelete: work.remove },
+    { place, opensOnClick: true, openId, onDelete: work.remove, onAsk: work.ask },
     frame,
     rows,
   );

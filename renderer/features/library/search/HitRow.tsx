@@ -3,6 +3,7 @@ import { searchFields } from '#shared/search/searchFields';
 import { useT } from '../../../language';
 import { StatusChip } from '../../workflow';
 import type { ArticleLine } from '../ArticleRow';
+import { RowTags } from '../RowTags';
 import { useMomentText } from '../useMomentText';
 import { MarkedText } from './MarkedText';
 import type { Hit } from './useHitPages';
@@ -21,6 +22,7 @@ export const HitRow = memo(function HitRow(line: Props) {
       ref={line.activeRef as Ref<HTMLDivElement>}
       className="articleRow"
       role="option"
+      draggable
       data-line={line.index}
       tabIndex={line.activeRef === undefined ? -1 : 0}
       aria-selected={line.isSelected}
@@ -46,6 +48,7 @@ export const HitRow = memo(function HitRow(line: Props) {
       )}
       <span className="articleMeta tabular">
         <StatusChip status={article.status} />
+        <RowTags tags={article.tags} />
         <span className="articleSource">{article.source}</span>
         <time>{momentText(article.updatedAt)}</time>
       </span>

@@ -60,6 +60,7 @@ export function SearchBar({ text, onChange }: Props) {
 }
 
 const fields = ['headline', 'body', 'source', 'bylines', 'channel', 'keywords'] as const;
+const sortings = ['status', 'folder', 'tag'] as const;
 const dates = ['published', 'changed'] as const;
 const things = ['picture', 'comment'] as const;
 
@@ -72,7 +73,10 @@ function useConditions() {
       label: t(`library.search.fields.${field}`),
       words: `${nameOfFilter({ kind: 'field', field })}:`,
     })),
-    { label: t('library.search.filters.status'), words: `${nameOfFilter({ kind: 'status' })}:` },
+    ...sortings.map((kind) => ({
+      label: t(`library.search.filters.${kind}`),
+      words: `${nameOfFilter({ kind })}:`,
+    })),
     ...dates.map((date) => ({
       label: t(`library.search.filters.${date}`),
       words: `${nameOfFilter({ kind: 'date', date })}:`,

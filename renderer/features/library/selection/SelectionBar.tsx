@@ -1,6 +1,6 @@
 import '../../../ui/menu.css';
 import { Menu } from '@base-ui/react/menu';
-import { BookOpen, FileOutput, Flame, Trash2, Undo2, X } from 'lucide-react';
+import { BookOpen, FileOutput, Flame, FolderInput, Tag, Trash2, Undo2, X } from 'lucide-react';
 import { exportFormats } from '#shared/domain/job';
 import { limits } from '#shared/domain/limits';
 import { numberFormat } from '#shared/locales/numberFormat';
@@ -37,6 +37,16 @@ export function SelectionBar({ ids, work, onClear }: Props) {
             disabled={count > limits.referenceArticles}
             onClick={() => thenClear(work.openAll(ids))}
           />
+          <IconButton
+            icon={FolderInput}
+            label={t('commands.article.file')}
+            onClick={() => work.ask({ kind: 'file', ids })}
+          />
+          <IconButton
+            icon={Tag}
+            label={t('commands.article.tag')}
+            onClick={() => work.ask({ kind: 'tag', ids })}
+          />
           <ExportMenu ids={ids} work={work} />
           <IconButton
             icon={Trash2}
@@ -51,7 +61,11 @@ export function SelectionBar({ ids, work, onClear }: Props) {
             label={t('library.restore')}
             onClick={() => thenClear(work.restore(ids))}
           />
-          <IconButton icon={Flame} label={t('library.purge.one')} onClick={() => work.ask(ids)} />
+          <IconButton
+            icon={Flame}
+            label={t('library.purge.one')}
+            onClick={() => work.ask({ kind: 'purge', ids })}
+          />
         </>
       )}
       <IconButton icon={X} label={t('library.bulk.clear')} shortcut="Esc" onClick={onClear} />

@@ -8,6 +8,12 @@ import { useOpenArticle } from '../../editor';
 import { useBulk } from './useBulk';
 import { useManyArticles } from './useManyArticles';
 
+/** Something that is asked of the user before it is done with articles. */
+export type AskedOf = {
+  readonly kind: 'purge' | 'file' | 'tag';
+  readonly ids: readonly string[];
+};
+
 /** What can be done with all selected articles of a shelf. */
 export function useShelfWork(place: ArticlePlace) {
   const client = useClient();
@@ -16,7 +22,7 @@ export function useShelfWork(place: ArticlePlace) {
   const { session, open, close } = useOpenArticle();
   const { run, progress } = useBulk();
   const openId = session?.articleId;
-  const [asked, setAsked] = useState<readonly string[] | null>(null);
+  const [asked, setAsked] = useState<AskedOf | null>(null);
 
   const trash = async (ids: readonly string[]) => {
     const wasOpen = ids.find((id) => id === openId);
@@ -40,7 +46,7 @@ export function useShelfWork(place: ArticlePlace) {
   /** To the trash, or out of it: then it is asked for first. */
   const remove = (ids: readonly string[]): Promise<void> | undefined => {
     if (place === 'library') return trash(ids);
-    setAsked(ids);
+    setAsked({ kind: 'purge', ids });
     return undefined;
   };
   const restore = (ids: readonly string[]) =>

@@ -7,6 +7,7 @@ import { numberFormat } from '#shared/locales/numberFormat';
 import { useLanguage, useT } from '../../../language';
 import { StatusChip } from '../../workflow';
 import type { ArticleLine, LinePlace } from '../ArticleRow';
+import { RowTags } from '../RowTags';
 import { useMomentText } from '../useMomentText';
 import { gridRoles } from './gridRoles';
 
@@ -44,7 +45,12 @@ export const TableRow = memo(function TableRow(line: Props) {
   const { article } = line;
   const state = { 'aria-selected': line.isSelected, 'aria-current': line.isOpen };
   return (
-    <div {...placeAttributes(line)} {...state} className="tableRow">
+    <div
+      {...placeAttributes(line)}
+      {...state}
+      className="tableRow"
+      draggable={line.place === 'library'}
+    >
       <span {...gridRoles.cell} className="tableTitle" title={article.title}>
         {article.hasRecovery && (
           <TriangleAlert
@@ -76,6 +82,8 @@ function CellContent({ article, column }: CellProps) {
     case 'channel':
     case 'source':
       return article[column];
+    case 'tags':
+      return <RowTags tags={article.tags} />;
     case 'words':
       return numberFormat(language).format(article.words);
     case 'published':

@@ -5,6 +5,7 @@ import type { ListChoices, ListColumn } from '#shared/domain/listChoices';
 const usualWidths: Readonly<Record<ListColumn, number>> = {
   status: 92,
   channel: 120,
+  tags: 160,
   source: 128,
   words: 84,
   published: 152,
