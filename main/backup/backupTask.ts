@@ -1,4 +1,8 @@
+import { copyFile } from 'node:fs/promises';
 import type { AppError } from '#shared/domain/errors';
+import { looksLikeArchive } from '../handover/archive';
+import type { WholeManifest } from '../handover/manifest';
+import { type PackOrder, packWhole, unpackWhole } from '../handover/wholeLibrary';
 import {
   type BackupTarget,
   backUpLibrary,
@@ -12,6 +16,7 @@ import { randomIds } from '../ports/ids';
 import { backupRefusal } from './backupRefusal';
 import { clearParts } from './clearParts';
 import { type CopyOrder, copyBackup } from './copyBackup';
+import { packRefusal } from './packRefusal';
 import { restoreRefusal } from './restoreRefusal';
 
 /** Work on whole libraries that is done away from the main thread: by name, what it takes and gives. */
@@ -21,6 +26,8 @@ export type BackupTasks = {
     readonly result: WrittenBackup;
   };
   readonly copy: { readonly order: CopyOrder; readonly result: null };
+  /** Writes the whole library into one sealed file. */
+  readonly pack: { readonly order: PackOrder; readonly result: WholeManifest };
   readonly restore: { readonly order: RestoreOrder; readonly result: RestoredLibrary };
 };
 export type BackupTaskKind = keyof BackupTasks;
@@ -41,12 +48,20 @@ const work: Work = {
     await copyBackup(order);
     return null;
   },
-  restore: (order) => restoreLibrary(order, { clock: systemClock, ids: randomIds }),
+  pack: packWhole,
+  restore: (order) => restoreLibrary(order, { clock: systemClock, ids: randomIds }, takeOut),
 };
+
+/** A backup is a library as it is; a sealed file holds one. */
+async function takeOut(file: string, libraryFile: string): Promise<void> {
+  if (await looksLikeArchive(file)) await unpackWhole(file, libraryFile);
+  else await copyFile(file, libraryFile);
+}
 
 const refusals: Readonly<Record<BackupTaskKind, (error: unknown) => AppError>> = {
   write: backupRefusal,
   copy: backupRefusal,
+  pack: packRefusal,
   restore: restoreRefusal,
 };
 

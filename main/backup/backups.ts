@@ -9,6 +9,7 @@ import type {
 } from '#shared/domain/backup';
 import { AppError, type AppErrorData, asAppError } from '#shared/domain/errors';
 import { renameWithPatience } from '../files/writeFileSafely';
+import type { WholeManifest } from '../handover/manifest';
 import {
   type Library,
   lastChange,
@@ -44,7 +45,9 @@ export type Backups = {
   watch(): void;
   /** Chooses the second folder, or none, and copies the newest backup there. */
   copyTo(folder: string | null): Promise<void>;
-  /** Makes a new library of a backup. Errors: as `restoreLibrary`. */
+  /** Writes the whole library into one sealed file; says how many articles it holds. Errors: as `packWhole`. */
+  pack(path: string, by: Packer): Promise<WholeManifest>;
+  /** Makes a new library of a backup, or of a file of a whole library. Errors: as `restoreLibrary`. */
   restore(order: RestoreOrder): Promise<RestoredLibrary>;
   /** Keeps backups by another rule from now on. */
   keepBy(rule: BackupRule): Promise<void>;
@@ -52,6 +55,9 @@ export type Backups = {
   fileOf(id: string): Promise<string>;
   dispose(): Promise<void>;
 };
+
+/** Who writes a file of the whole library, with which program. */
+export type Packer = Pick<WholeManifest, 'id' | 'program' | 'sentBy'>;
 
 export type BackupDeps = {
   readonly libraryFolder: string;
@@ -116,6 +122,12 @@ export function createBackups(deps: BackupDeps): Backups {
       await inTurn(shelf.putInOrder);
       deps.changed();
     },
+    pack: (path, { program, sentBy, id }) =>
+      deps.runner.run('pack', {
+        libraryFile: openOf(library).file,
+        path,
+        told: { id, program, sentBy, sentAt: timestamp(clock) },
+      }),
     restore: (order) => deps.runner.run('restore', order),
     keepBy: async (rule) => {
       await deps.machine.update({ backupRule: rule });

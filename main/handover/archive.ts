@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { createWriteStream } from 'node:fs';
+import { createReadStream, createWriteStream } from 'node:fs';
 import { open, rm } from 'node:fs/promises';
 import { Transform } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
@@ -10,17 +10,23 @@ import { z } from 'zod';
 import { AppError } from '#shared/domain/errors';
 import { fileError } from '../files/fileError';
 import { renameWithPatience } from '../files/writeFileSafely';
-import { type Manifest, manifestSchema } from './manifest';
+import { type Manifest, manifestSchema, type WholeManifest, wholeManifestSchema } from './manifest';
 import { emptySeal, isSealed, sealFile } from './seal';
 
 const manifestName = 'manifest.json';
 const libraryName = 'library.sqlite';
+const zipHead = 'PK\u0003\u0004';
 /** Bytes: a manifest of 100,000 articles is under 30 MB. */
 const mostManifestBytes = 64 * 1024 * 1024;
 
 /** The refusal of a file that is not, or no longer, what some desk handed over. */
 function refused(
-  reason: 'handoverForeign' | 'handoverDamaged' | 'handoverTooNew',
+  reason:
+    | 'handoverForeign'
+    | 'handoverDamaged'
+    | 'handoverTooNew'
+    | 'handoverWhole'
+    | 'handoverArticles',
   cause?: unknown,
 ) {
   return new AppError('content_invalid', { reason, cause });
@@ -32,7 +38,7 @@ function refused(
  */
 export async function writeArchive(
   path: string,
-  content: { readonly manifest: Manifest; readonly libraryFile: string },
+  content: { readonly manifest: Manifest | WholeManifest; readonly libraryFile: string },
 ): Promise<void> {
   const part = `${path}.part`;
   try {
@@ -58,17 +64,24 @@ async function entriesOf(zip: ZipReader): Promise<ReadonlyMap<string, Entry>> {
   return entries;
 }
 
-async function readManifest(zip: ZipReader, entry: Entry): Promise<Manifest> {
+async function readManifest(zip: ZipReader, entry: Entry): Promise<Manifest | WholeManifest> {
   if (entry.uncompressedSize > mostManifestBytes) throw refused('handoverForeign');
   const value: unknown = JSON.parse(
     (await buffer(await zip.openReadStreamPromise(entry))).toString(),
   );
-  const parsed = manifestSchema.safeParse(value);
+  const parsed = z.union([manifestSchema, wholeManifestSchema]).safeParse(value);
   if (parsed.success) return parsed.data;
   const { success: isLater } = laterSchema.safeParse(value);
   throw refused(isLater ? 'handoverTooNew' : 'handoverForeign', parsed.error);
 }
 const laterSchema = z.object({ format: z.literal('kapok-handover'), version: z.number().min(2) });
+
+/** The digest of a file's bytes. */
+export async function sha256OfFile(path: string): Promise<string> {
+  const hash = createHash('sha256');
+  for await (const chunk of createReadStream(path)) hash.update(chunk);
+  return hash.digest('hex');
+}
 
 /** Hashes and measures what passes, and stops what grows over its size. */
 class Checked extends Transform {
@@ -96,13 +109,7 @@ class Checked extends Transform {
 }
 
 async function requireSeal(path: string): Promise<void> {
-  const file = await open(path, 'r');
-  try {
-    const { buffer: head } = await file.read(Buffer.alloc(4), 0, 4, 0);
-    if (head.toString('latin1') !== 'PK\u0003\u0004') throw refused('handoverForeign');
-  } finally {
-    await file.close();
-  }
+  if (!(await looksLikeArchive(path))) throw refused('handoverForeign');
   if (!(await isSealed(path))) throw refused('handoverDamaged');
 }
 
@@ -111,9 +118,28 @@ async function requireSeal(path: string): Promise<void> {
  * its seal holds for every byte.
  *
  * Errors: `content_invalid` with reason `handoverForeign` (no file of this program), `handoverDamaged` (changed
- * or cut off on the way) or `handoverTooNew`; `not_found`, `storage_full`.
+ * or cut off on the way), `handoverTooNew` or `handoverWhole`; `not_found`, `storage_full`.
  */
-export async function readArchive(path: string, libraryFile: string): Promise<Manifest> {
+export function readArchive(path: string, libraryFile: string): Promise<Manifest> {
+  return unpack(path, libraryFile, (manifest) => {
+    if (manifest.kind === 'whole') throw refused('handoverWhole');
+    return manifest;
+  });
+}
+
+/** The same for a file of a whole library; `handoverArticles` for one of articles. */
+export function readWholeArchive(path: string, libraryFile: string): Promise<WholeManifest> {
+  return unpack(path, libraryFile, (manifest) => {
+    if (manifest.kind !== 'whole') throw refused('handoverArticles');
+    return manifest;
+  });
+}
+
+async function unpack<M extends Manifest | WholeManifest>(
+  path: string,
+  libraryFile: string,
+  accept: (manifest: Manifest | WholeManifest) => M,
+): Promise<M> {
   let zip: ZipReader | null = null;
   try {
     await requireSeal(path);
@@ -121,7 +147,7 @@ export async function readArchive(path: string, libraryFile: string): Promise<Ma
     const entries = await entriesOf(zip);
     const [manifestEntry, libraryEntry] = [entries.get(manifestName), entries.get(libraryName)];
     if (manifestEntry === undefined || libraryEntry === undefined) throw refused('handoverForeign');
-    const manifest = await readManifest(zip, manifestEntry);
+    const manifest = accept(await readManifest(zip, manifestEntry));
     const { bytes, sha256 } = manifest.library;
     const checked = new Checked(bytes);
     await pipeline(
@@ -141,4 +167,15 @@ export async function readArchive(path: string, libraryFile: string): Promise<Ma
 
 function isFileFailure(error: unknown): boolean {
   return error instanceof AppError || typeof (error as NodeJS.ErrnoException).code === 'string';
+}
+
+/** Whether a file begins as hand-over files do; a library begins otherwise. */
+export async function looksLikeArchive(path: string): Promise<boolean> {
+  const file = await open(path, 'r');
+  try {
+    const { buffer: head } = await file.read(Buffer.alloc(4), 0, 4, 0);
+    return head.toString('latin1') === zipHead;
+  } finally {
+    await file.close();
+  }
 }

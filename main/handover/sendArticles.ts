@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
 import { mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,7 +6,7 @@ import type { ArticleId } from '#shared/domain/article';
 import { fileError } from '../files/fileError';
 import { type Library, type LibraryDeps, openLibrary, packArticle, packedMedia } from '../library';
 import { timestamp } from '../ports/clock';
-import { writeArchive } from './archive';
+import { sha256OfFile, writeArchive } from './archive';
 import type { Manifest } from './manifest';
 
 /** What is handed over, and what the receiving desk is told of it. */
@@ -22,12 +20,6 @@ export type Sending = {
   readonly onProgress?: (done: number) => void;
   readonly signal?: AbortSignal;
 };
-
-async function sha256OfFile(path: string): Promise<string> {
-  const hash = createHash('sha256');
-  for await (const chunk of createReadStream(path)) hash.update(chunk);
-  return hash.digest('hex');
-}
 
 /**
  * Writes a hand-over file of articles with their whole history, comments, suggestions, records, originals,

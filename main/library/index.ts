@@ -75,9 +75,15 @@ export { countOrphans, orphanIds, removeOrphans } from './pictures/orphanPicture
 export { purgeArticles } from './purge';
 export { readWorkflow } from './readWorkflow';
 export { adoptRecovery, dismissRecovery, listRecoveries, type RecoveryList } from './recoveries';
-export { type RestoredLibrary, type RestoreOrder, restoreLibrary } from './restoreLibrary';
+export {
+  type RestoredLibrary,
+  type RestoreOrder,
+  restoreLibrary,
+  type TakeOut,
+} from './restoreLibrary';
 export { type RestoreInput, restoreRevision } from './restoreRevision';
 export { listRevisions, type RevisionName, readCheckedRevision, readRevision } from './revisions';
+export { rowCounts } from './rowCounts';
 export { type Saved, type SaveInput, saveArticle } from './saveArticle';
 export { listSavedSearches, removeSavedSearch, saveSearch } from './savedSearches';
 export {

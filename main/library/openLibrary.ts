@@ -45,11 +45,16 @@ function openingRefusal(error: unknown): unknown {
   return new AppError('unavailable', { reason: 'libraryFolder', cause: error });
 }
 
-/** An empty file is a library never begun, unless backups show that there was one: then it was emptied. */
+/** Bytes of the smallest page that SQLite knows: it takes a shorter file for a database that was never begun. */
+export const leastPage = 512;
+
+/** An empty file is a library never begun, unless backups show that there was one; a shorter one than a page was cut. */
 function refuseEmptied(folder: string, file: string): void {
-  const isEmpty = existsSync(file) && statSync(file).size === 0;
+  const size = statSync(file, { throwIfNoEntry: false })?.size ?? leastPage;
+  if (size >= leastPage) return;
   const backups = backupFolderOf(folder);
-  if (!isEmpty || !existsSync(backups) || readdirSync(backups).length === 0) return;
+  const hadBackups = existsSync(backups) && readdirSync(backups).length > 0;
+  if (size === 0 && !hadBackups) return;
   throw new AppError('content_invalid', { reason: 'libraryDamaged', details: { emptied: true } });
 }
 

@@ -1,20 +1,11 @@
-import {
-  copyFileSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-  statSync,
-} from 'node:fs';
-import { join } from 'node:path';
+import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { z } from 'zod';
 import { AppError } from '#shared/domain/errors';
-import { isAnotherAtWork } from '../backup/clearParts';
+import { makeStaging } from '../backup/staging';
 import { checkIntegrity, type IntegrityReport } from './checkIntegrity';
 import { countLibrary, type LibraryCounts } from './countLibrary';
 import { all, type LibraryDeps, one, parseRow } from './database';
-import { type Library, libraryFileOf, openLibrary } from './openLibrary';
+import { type Library, leastPage, libraryFileOf, openLibrary } from './openLibrary';
 import { flush } from './writeBackup';
 
 /** A backup and the folder that shall become a library with what it holds. */
@@ -30,26 +21,15 @@ export type RestoredLibrary = {
   readonly integrity: IntegrityReport;
 };
 
-const staging = /^\.kapok-restore-(\d+)$/;
 const newestRow = z.object({ newest: z.string().nullable() });
 const articleRow = z.object({ title: z.string(), updatedAt: z.string() });
 /** How many of the newest articles are named. */
 const namedArticles = 5;
 
-/** Removes what restoring left in a folder when it was broken off. */
-function clearStaging(folder: string): void {
-  for (const name of readdirSync(folder)) {
-    const pid = staging.exec(name)?.[1];
-    if (pid !== undefined && !isAnotherAtWork(Number(pid))) {
-      rmSync(join(folder, name), { recursive: true, force: true });
-    }
-  }
-}
-
 /** Opens the copy, which brings it to this program's form, and reads it through. */
 function examine(folder: string, deps: LibraryDeps): RestoredLibrary {
-  // An empty file would open as a new library.
-  const isEmpty = statSync(libraryFileOf(folder)).size === 0;
+  // A file of less than a page would open as a new library.
+  const isEmpty = statSync(libraryFileOf(folder)).size < leastPage;
   if (isEmpty) throw new AppError('content_invalid', { reason: 'libraryDamaged' });
   const library = openLibrary(folder, deps);
   try {
@@ -76,28 +56,47 @@ export function describeLibrary({ db }: Library): RestoredLibrary {
   };
 }
 
+/** Puts the library that a file holds into the place of a library's file. */
+export type TakeOut = (file: string, libraryFile: string) => Promise<void> | void;
+
 /**
  * Makes a library of a backup, in a folder that holds none: never over another. The backup stays as it is; its
  * copy is opened and read through before it takes a library's name, so that a kill or a full disk leaves none.
  *
  * Errors: `conflict` reason `restoreTaken`; those of opening a library; the file system's as they are.
  */
-export function restoreLibrary({ file, folder }: RestoreOrder, deps: LibraryDeps): RestoredLibrary {
-  if (existsSync(libraryFileOf(folder))) throw new AppError('conflict', { reason: 'restoreTaken' });
+export async function restoreLibrary(
+  { file, folder }: RestoreOrder,
+  deps: LibraryDeps,
+  takeOut: TakeOut = copyFileSync,
+): Promise<RestoredLibrary> {
   if (!statSync(file).isFile()) throw new AppError('invalid_input', { reason: 'notAFile' });
+  return makeLibrary(folder, 'restore', async (place) => {
+    await takeOut(file, libraryFileOf(place));
+    return examine(place, deps);
+  });
+}
+
+/**
+ * Makes a library in a folder that holds none: it is made in a hidden one and takes its place when it is whole.
+ * Errors: `conflict` reason `restoreTaken`; those of `make`, which leave nothing behind.
+ */
+export async function makeLibrary<T>(
+  folder: string,
+  purpose: 'restore' | 'salvage',
+  make: (place: string) => Promise<T>,
+): Promise<T> {
+  if (existsSync(libraryFileOf(folder))) throw new AppError('conflict', { reason: 'restoreTaken' });
   const made = mkdirSync(folder, { recursive: true });
-  clearStaging(folder);
-  const place = join(folder, `.kapok-restore-${process.pid}`);
+  const place = makeStaging(folder, purpose);
   try {
-    mkdirSync(place);
+    const outcome = await make(place);
     const copy = libraryFileOf(place);
-    copyFileSync(file, copy);
-    const restored = examine(place, deps);
     flush(copy, 'r+');
     renameSync(copy, libraryFileOf(folder));
     flush(folder, 'r');
     rmSync(place, { recursive: true, force: true });
-    return restored;
+    return outcome;
   } catch (error) {
     rmSync(made ?? place, { recursive: true, force: true });
     throw error;

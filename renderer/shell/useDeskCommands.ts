@@ -1,5 +1,6 @@
 import { useCallback } from 'react';
 import { useCommand } from '../commands/useCommand';
+import { useSaveWholeCommand } from '../features/backups';
 import { useOpenArticle } from '../features/editor';
 import { useReceiveCommand } from '../features/handover';
 import { useImportCommands, useUnfinishedImports } from '../features/imports';
@@ -16,6 +17,7 @@ const always = () => true;
 export function useDeskCommands(): void {
   useArticleCommands();
   useLayoutCommands();
+  useSaveWholeCommand();
   const { view, change } = useDeskControl();
   useReviewCommands(() => change({ side: true, tab: 'comments' }));
   useMoveCommands((transition) => change({ dialog: { kind: 'move', transition } }));

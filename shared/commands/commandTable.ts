@@ -53,6 +53,7 @@ export const commandTable = [
   { id: 'template.import', menu: 'file', group: 5 },
   { id: 'library.choose', menu: 'file', group: 6 },
   { id: 'library.backups', menu: 'file', group: 6 },
+  { id: 'library.saveWhole', menu: 'file', group: 6 },
   { id: 'edit.undo', menu: 'edit', group: 1, shortcut: 'Mod+Z' },
   { id: 'edit.redo', menu: 'edit', group: 1, shortcut: 'Mod+Shift+Z' },
   { id: 'edit.cut', menu: 'edit', group: 2, shortcut: 'Mod+X', role: 'cut' },

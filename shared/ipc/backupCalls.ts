@@ -18,6 +18,11 @@ export const backupCalls = {
     output: z.object({ name: z.string() }).nullable(),
   },
   'backups.dropCopyFolder': { input: z.null(), output: z.null() },
+  /** Writes the whole library into one file that is asked for; null when the user chose none. */
+  'backups.saveWhole': {
+    input: z.null(),
+    output: z.object({ fileName: z.string(), articles: z.number().int() }).nullable(),
+  },
   /**
    * Makes a new library of a backup, of one that is listed or (`id` null) of a file that is asked for, in a place
    * that is asked for. Null when the user chose none.

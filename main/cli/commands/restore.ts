@@ -3,7 +3,7 @@ import { createBackupRunner } from '../../backup/backupRunner';
 import { defineCommand } from '../command';
 import { oneWord } from '../words';
 
-/** `restore`: makes a new library of a backup and says what it holds and what is wrong with it. */
+/** `restore`: makes a new library of a backup, or of a file of a whole library, and says what it holds and what is wrong with it. */
 export const restoreCommand = defineCommand({
   usage: 'restore FILE --library NEWDIR',
   options: {},

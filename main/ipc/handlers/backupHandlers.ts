@@ -1,5 +1,7 @@
 import { basename } from 'node:path';
 import type { MadeLibrary } from '#shared/domain/libraryPlace';
+import { createTranslator } from '#shared/locales/createTranslator';
+import { formatDay } from '#shared/locales/formatDate';
 import type { RestoredLibrary } from '../../library';
 import type { Services } from '../../services';
 import type { Handlers } from '../dispatcher';
@@ -8,7 +10,7 @@ type BackupMethod = Extract<keyof Handlers, `backups.${string}`>;
 
 /** Copies of the whole library, and what becomes of them. */
 export function backupHandlers(services: Services): Pick<Handlers, BackupMethod> {
-  const { backups, dialogs, libraries } = services;
+  const { backups, dialogs, libraries, settings, deps } = services;
   return {
     'backups.state': () => backups.state(),
     'backups.make': () => backups.make('manual'),
@@ -25,6 +27,16 @@ export function backupHandlers(services: Services): Pick<Handlers, BackupMethod>
     'backups.dropCopyFolder': async () => {
       await backups.copyTo(null);
       return null;
+    },
+    'backups.saveWhole': async () => {
+      const { language, authorName: sentBy } = settings.get();
+      const t = createTranslator(language);
+      const day = formatDay(deps.clock.now().toISOString(), language);
+      const path = await dialogs.placeHandover(`${t('backups.whole.fileName', { day })}.kapok`);
+      if (path === null) return null;
+      const packer = { id: deps.ids.record(), program: services.version, sentBy };
+      const { rows } = await backups.pack(path, packer);
+      return { fileName: basename(path), articles: rows.articles ?? 0 };
     },
     'backups.restore': async ({ id }) => {
       const file = id === null ? await dialogs.pickBackup() : await backups.fileOf(id);

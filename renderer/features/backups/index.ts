@@ -1,3 +1,4 @@
 export { BackupStatus } from './BackupStatus';
 export { BackupsDialog } from './BackupsDialog';
 export { RestoreDialog, type RestoreSource } from './RestoreDialog';
+export { useSaveWholeCommand } from './useSaveWholeCommand';

@@ -61,6 +61,11 @@ export const backups: Localized<typeof zh> = {
     restoreOf: 'Restore the backup of {{time}}',
     fromFile: 'Restore from another file…',
   },
+  whole: {
+    fileName: 'Kapok library {{day}}',
+    working: 'Writing the whole library into one file; you can go on writing…',
+    done: '{{fileName}} is written, articles: {{count}}',
+  },
   reasons: {
     daily: 'daily',
     manual: 'by hand',

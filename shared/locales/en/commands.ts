@@ -35,7 +35,11 @@ export const commands: Localized<typeof zh.commands> = {
     trash: 'Move to Trash',
   },
   template: { new: 'New Template', import: 'Import Templates…' },
-  library: { choose: 'Change Library…', backups: 'Backups…' },
+  library: {
+    choose: 'Change Library…',
+    backups: 'Backups…',
+    saveWhole: 'Save the Whole Library as One File…',
+  },
   edit: {
     undo: 'Undo',
     redo: 'Redo',

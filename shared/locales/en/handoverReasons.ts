@@ -18,6 +18,16 @@ export const handoverReasons: Localized<typeof zh> = {
     why: 'This Kapok cannot read it yet. The library is unchanged.',
     todo: 'Update Kapok here, then receive it again.',
   },
+  handoverWhole: {
+    what: 'This file holds a whole library',
+    why: 'It cannot be taken into the present library, only restored into a new one. The present library is untouched.',
+    todo: 'Open Backups and restore from another file.',
+  },
+  handoverArticles: {
+    what: 'This file holds articles that were handed over',
+    why: 'It is not a whole library and cannot become one.',
+    todo: 'Receive it as a hand-over file into the present library.',
+  },
   incomingNotFound: {
     what: 'The received text is not there',
     why: 'It may have been removed with its article.',

@@ -17,6 +17,16 @@ export const libraryErrors: Localized<typeof zh> = {
     why: 'The second folder cannot be written or does not answer. The library’s own backup is sound.',
     todo: 'See that it can be written, or choose another folder.',
   },
+  wholeNoRoom: {
+    what: 'The file was not written',
+    why: 'Its disk is full: while it is written it takes twice the library. The library is untouched.',
+    todo: 'Free some space, or choose another disk.',
+  },
+  wholeFolder: {
+    what: 'The file was not written',
+    why: 'Its place cannot be written or does not answer. The library is untouched.',
+    todo: 'See that the disk is connected, or choose another folder.',
+  },
   libraryMissing: {
     what: 'The library is not where it was',
     why: 'Its disk is not connected, or the folder was moved or renamed. No new one was made in its place.',

@@ -59,6 +59,11 @@ export const backups = {
     restoreOf: '恢复 {{time}} 的备份',
     fromFile: '从别的文件恢复…',
   },
+  whole: {
+    fileName: '木棉稿库 {{day}}',
+    working: '正在把整个稿库写成一个文件，可以接着写稿…',
+    done: '已写好 {{fileName}}，共 {{count}} 篇稿件',
+  },
   reasons: {
     daily: '每日',
     manual: '手动',

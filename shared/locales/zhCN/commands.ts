@@ -33,7 +33,7 @@ export const commands = {
     trash: '移到回收站',
   },
   template: { new: '新建模板', import: '导入模板…' },
-  library: { choose: '换稿库…', backups: '备份与恢复…' },
+  library: { choose: '换稿库…', backups: '备份与恢复…', saveWhole: '整个稿库存成一个文件…' },
   edit: {
     undo: '撤销',
     redo: '重做',

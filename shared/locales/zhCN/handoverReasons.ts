@@ -15,6 +15,16 @@ export const handoverReasons = {
     why: '这里的木棉还读不懂。稿库没有动。',
     todo: '先把这里的木棉升级，再收一次。',
   },
+  handoverWhole: {
+    what: '这个文件里是整个稿库',
+    why: '它不能并到现在的稿库里，只能恢复成一个新的稿库。现在的稿库没有动。',
+    todo: '到“备份与恢复”里，用“从别的文件恢复”打开它。',
+  },
+  handoverArticles: {
+    what: '这个文件里是移交的稿件',
+    why: '它不是整个稿库，不能恢复成稿库。',
+    todo: '用“接收移交文件”收进现在的稿库。',
+  },
   incomingNotFound: {
     what: '找不到对方的稿子',
     why: '它可能连同稿件一起清除了。',

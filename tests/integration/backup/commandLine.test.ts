@@ -40,7 +40,23 @@ it('backs a library up, into its own folder or a named file, and restores it bes
   expect(taken.stderr).toMatch(/holds a library already/);
 });
 
+it('writes the whole library into one file, and makes a library of it', async () => {
+  const folder = await temporaryFolder();
+  const library = ['--library', join(folder, 'library'), '--json'];
+  kapok('import', join(fixturesFolder, 'pages', 'verse.txt'), ...library);
+  const file = join(folder, '稿库.kapok');
+  const packed = kapok('handover', '--whole', '--to', file, ...library);
+  expect(packed).toMatchObject({ status: 0, stderr: '' });
+  expect(packed.json()).toMatchObject({ file, rows: { articles: 1, originals: 1 } });
+  const refused = kapok('receive', file, ...library);
+  expect(refused.status).toBe(1);
+  expect(refused.stderr).toMatch(/holds a whole library/);
+  const made = kapok('restore', file, '--library', join(folder, 'new'), '--json');
+  expect(made.json()).toMatchObject({ ok: true, counts: { articles: 1 } });
+});
+
 it.each([
+  [['handover', '--whole', '--all', '--to', 'y', '--library', 'x'], /--whole/],
   [['restore', '--library', 'x'], /FILE/],
   [['backup', 'file', '--library', 'x'], /no argument/],
   [['restore', 'file', '--to', 'y', '--library', 'x'], /--to/],
