@@ -95,7 +95,7 @@ export {
   type LibraryFilter,
   lastChange,
   passesFilter,
-  readTextOfChange,
+  readTextOfRevision,
 } from './searchSource';
 export { readSentenceOrigins } from './sentenceOrigins';
 export { listDismissedRecoveries, readRecovery } from './settledRecoveries';

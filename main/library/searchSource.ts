@@ -49,14 +49,17 @@ const textRow = z.object({
   channel: z.string(),
 });
 
-/** The stored text of an article as one change left it; undefined when it has changed since. */
-export function readTextOfChange(db: ReadableDb, change: number) {
+/** The text of an article as one revision stored it; undefined when the library holds it no longer. */
+export function readTextOfRevision(
+  db: ReadableDb,
+  { articleId, revision }: { readonly articleId: ArticleId; readonly revision: number },
+) {
   const row = one(
     db,
     `SELECT v.content, a.title, a.source, a.channel
-     FROM articles AS a JOIN revisions AS v ON v.article_id = a.id AND v.revision = a.revision
-     WHERE a.change = :change`,
-    { change },
+     FROM revisions AS v JOIN articles AS a ON a.id = v.article_id
+     WHERE v.article_id = :articleId AND v.revision = :revision`,
+    { articleId, revision },
   );
   return row === undefined ? undefined : parseRow(textRow, row);
 }

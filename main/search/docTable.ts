@@ -1,8 +1,6 @@
 import type { ArticlePlace } from '#shared/domain/articleView';
-import type { IndexedDoc } from './indexFile';
-
-/** What an article has, as bits of its flags. */
-export const docFlags = { trashed: 1, picture: 2, comment: 4 } as const;
+import { docFlags } from './docFlags';
+import type { IndexedDoc } from './indexedDoc';
 
 /** The articles of the index by their numbers, which follow the order of their changes. Held in memory. */
 export class DocTable {

@@ -1,6 +1,6 @@
 import type { SearchFilter } from '#shared/search/searchQuery';
 import { changesPassing, passesFilter, type ReadableDb } from '../library';
-import { docFlags } from './docTable';
+import { docFlags } from './docFlags';
 
 /** Of a state of an article, what filters ask for. */
 export type Filtered = { readonly change: number; readonly flags: number };

@@ -1,13 +1,12 @@
-import { crc32 } from 'node:zlib';
 import { fieldGroups } from '#shared/search/searchFields';
-import { isPair } from './grams';
+import { namesStretches } from './grams';
 import { GramReader } from './mergeSegments';
 import type { SearchGround } from './searchRun';
 import type { Numbering, Segment } from './segment';
 
 /**
  * What an index holds of articles as they stand, summed up so that it does not matter in which segments: every gram
- * with every stretch of every article that it names, and every text. Two indexes with one digest answer alike.
+ * with every stretch of every article that it names, and the state of every article. Two indexes with one digest answer alike.
  */
 export type IndexDigest = {
   readonly articles: number;
@@ -19,16 +18,16 @@ export type IndexDigest = {
 export function* indexDigest(ground: SearchGround): Generator<undefined, IndexDigest> {
   const { index, segments, docs } = ground;
   let postings = 0;
-  let [low, high, texts] = [0, 0, 0];
+  let [low, high, states] = [0, 0, 0];
   let articles = 0;
-  if (index === null) return { articles, postings, sums: [low, high, texts] };
+  if (index === null) return { articles, postings, sums: [low, high, states] };
   for (const segment of segments) {
     const units = placesOf(segment, segment.units, ground);
     const places = placesOf(segment, segment.places, ground);
     const reader = new GramReader(segment, index.readBlock);
     for (let read = 1; reader.gram !== Number.POSITIVE_INFINITY; read += 1) {
       const { gram } = reader;
-      const names = isPair(gram) ? units : places;
+      const names = namesStretches(gram) ? units : places;
       for (const number of reader.take()) {
         const name = names[number] as number;
         if (name === 0) continue;
@@ -40,12 +39,13 @@ export function* indexDigest(ground: SearchGround): Generator<undefined, IndexDi
     }
     for (const doc of segment.docs) {
       if (!docs.isLive(doc)) continue;
+      const { change, revision, flags } = docs.get(doc);
       articles += 1;
-      texts = (texts + mixed(docs.get(doc).change, crc32(index.readText(doc)))) >>> 0;
+      states = (states + mixed(change, mixed(revision, flags))) >>> 0;
     }
     yield;
   }
-  return { articles, postings, sums: [low, high, texts] };
+  return { articles, postings, sums: [low, high, states] };
 }
 
 /** A name for each number that is the same in every index: of which change, which group, which stretch; 0 when it is gone. */

@@ -1,8 +1,11 @@
+import type { ArticleState } from '../library';
 import { buildSegment, type NumberedText } from './buildSegment';
+import { flagsOf } from './docFlags';
 import { IndexDamage } from './indexDamage';
-import type { IndexedDoc, IndexFile } from './indexFile';
+import type { IndexedDoc } from './indexedDoc';
+import type { IndexFile } from './indexFile';
 import { mergeSegments } from './mergeSegments';
-import { prepareText } from './pendingArticles';
+import { readPending } from './pendingArticles';
 import type { SearchGround } from './searchRun';
 import type { Segment } from './segment';
 
@@ -12,11 +15,12 @@ type WritableGround = SearchGround & { readonly index: IndexFile };
 const batchUnits = 2_000_000;
 const articlesPerBreath = 8;
 
-/** What became of a batch of articles; those that changed while they were read come again with their new change. */
+/** What became of a batch of articles. */
 export type Batch = {
   readonly segment: Segment | null;
   readonly docs: readonly IndexedDoc[];
-  readonly unreadable: readonly string[];
+  /** Those that the library holds no longer. */
+  readonly unreadable: readonly ArticleState[];
 };
 
 /** Takes the articles that have waited longest into the index, as a new segment, all in one transaction. */
@@ -26,19 +30,20 @@ export function* indexBatch(ground: WritableGround, version: number): Generator<
     requireVersion(index, version);
     const docs: IndexedDoc[] = [];
     const texts: NumberedText[] = [];
-    const unreadable: string[] = [];
+    const unreadable: ArticleState[] = [];
     let units = 0;
     for (const state of pending.inOrder()) {
       if (units >= batchUnits) break;
-      const prepared = prepareText(db, state);
+      const prepared = readPending(db, state);
       if (prepared === null) {
-        unreadable.push(state.id);
+        unreadable.push(state);
         continue;
       }
       const { id: articleId, revision, change, at } = state;
       const number = known.nextNumber + docs.length;
-      const doc = { doc: number, articleId, revision, change, at, flags: prepared.flags };
-      index.putDoc(doc, prepared.bytes);
+      const flags = flagsOf({ ...prepared, isTrashed: state.isTrashed });
+      const doc = { doc: number, articleId, revision, change, at, flags };
+      index.putDoc(doc);
       docs.push(doc);
       texts.push({ doc: number, text: prepared.text });
       units += prepared.text.units.length;

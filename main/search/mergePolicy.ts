@@ -16,10 +16,12 @@ export function segmentsToMerge(
   isLive: (doc: number) => boolean,
 ): readonly Segment[] {
   const levels = newestFirst.map(levelOf);
-  for (let level = 0; level <= Math.max(0, ...levels); level += 1) {
+  for (const level of new Set(levels.toSorted((a, b) => a - b))) {
     const larger = levels.findIndex((other) => other > level);
-    const run = newestFirst.slice(0, larger === -1 ? levels.length : larger);
-    if (run.length >= fanIn) return run;
+    const end = larger === -1 ? levels.length : larger;
+    // Only their own kind counts: a large segment is not written again for a few small ones.
+    const alike = levels.slice(0, end).filter((other) => other === level);
+    if (alike.length >= fanIn) return newestFirst.slice(0, end);
   }
   const stale = newestFirst.find(({ docs }) => {
     if (docs.length < smallest) return false;

@@ -1,8 +1,8 @@
 import { fieldGroups } from '#shared/search/searchFields';
-import { isPair } from './grams';
-import { type BlockWriter, type Piece, piecesOf } from './postingBlocks';
+import { namesStretches } from './grams';
+import { type BlockWriter, piecesOf } from './postingBlocks';
 import { noUnit, type ReadBlock } from './postingList';
-import { readRice } from './riceCode';
+import { type Piece, readRice } from './riceCode';
 import { type Numbering, type Segment, type SegmentUnits, segmentUnits } from './segment';
 
 /** Grams merged between two breaths. */
@@ -39,7 +39,9 @@ export function* mergeSegments(
     const gram = Math.min(...readers.map((reader) => reader.gram));
     if (gram === Number.POSITIVE_INFINITY) break;
     const lists = readers.map((reader) => (reader.gram === gram ? reader.take() : noValues));
-    const length = mergeLists(lists, isPair(gram) ? units : places, merged);
+    const length = mergeLists(lists, namesStretches(gram) ? units : places, merged);
+    const { ranks } = (namesStretches(gram) ? units : places).numbering;
+    writer.boundAt(ranks.length);
     if (length > 0) writer.add(gram, merged, 0, length);
     if (done % gramsPerBreath === 0) yield;
   }

@@ -1,15 +1,6 @@
 import type { ArticlePlace } from '#shared/domain/articleView';
-import { type ArticleState, type ReadableDb, readTextOfChange } from '../library';
-import { docFlags } from './docTable';
-import { searchStrings } from './searchStrings';
-import { packText, readText, type TextRecord } from './units';
-
-/** An article's text as the index takes it up. */
-export type PreparedText = {
-  readonly bytes: Uint8Array;
-  readonly text: TextRecord;
-  readonly flags: number;
-};
+import type { ArticleState, ReadableDb } from '../library';
+import { type ArticleText, readArticleText } from './articleTexts';
 
 /** Texts that are kept because they are likely to be read again at the next key. */
 const keptTexts = 2_000;
@@ -17,7 +8,7 @@ const keptTexts = 2_000;
 /** Articles that the index does not hold as they stand; they are read themselves, so that nothing is found late. */
 export class PendingArticles {
   readonly #byId = new Map<string, ArticleState>();
-  readonly #texts = new Map<number, PreparedText>();
+  readonly #texts = new Map<number, ArticleText>();
   readonly #db: ReadableDb;
   #inOrder: readonly ArticleState[] | null = null;
 
@@ -53,27 +44,22 @@ export class PendingArticles {
     return this.#inOrder;
   }
 
-  /** What an article reads; null when it has changed since it was noted. */
-  textOf(state: ArticleState): PreparedText | null {
+  /** What an article reads; null when the library holds that state no longer. */
+  textOf(state: ArticleState): ArticleText | null {
     const known = this.#texts.get(state.change);
     if (known !== undefined) return known;
-    const prepared = prepareText(this.#db, state);
-    if (prepared !== null && this.#texts.size < keptTexts) this.#texts.set(state.change, prepared);
-    return prepared;
+    const read = readPending(this.#db, state);
+    if (read !== null && this.#texts.size < keptTexts) this.#texts.set(state.change, read);
+    return read;
   }
 }
 
-/** Reads an article from the library as the index takes it up; null when it has changed since. */
-export function prepareText(db: ReadableDb, state: ArticleState): PreparedText | null {
-  const stored = readTextOfChange(db, state.change);
-  if (stored === undefined) return null;
-  const { strings, hasPicture, hasComment } = searchStrings(stored);
-  const bytes = packText(strings);
-  const flags =
-    (state.isTrashed ? docFlags.trashed : 0) |
-    (hasPicture ? docFlags.picture : 0) |
-    (hasComment ? docFlags.comment : 0);
-  return { bytes, text: readText(bytes), flags };
+/** The text of an article in a state. */
+export function readPending(
+  db: ReadableDb,
+  { id: articleId, revision }: ArticleState,
+): ArticleText | null {
+  return readArticleText(db, { articleId, revision });
 }
 
 /** Whether an article lies in a place. */

@@ -1,5 +1,5 @@
-import { type Piece, piecesOf } from './postingBlocks';
-import { readRice } from './riceCode';
+import { piecesOf } from './postingBlocks';
+import { type Piece, readRice } from './riceCode';
 import type { Segment } from './segment';
 
 /** Reads a block of a segment, its seal tried. */

@@ -1,6 +1,8 @@
 import type { Folding, SearchRequest } from '#shared/domain/foundArticle';
 import { parseQuery } from '#shared/search/parseQuery';
 import { changesInOrder, type ReadableDb } from '../library';
+import type { ArticleTexts } from './articleTexts';
+import { flagsOf } from './docFlags';
 import type { DocTable } from './docTable';
 import { createFilterTest, type FilterTest } from './filterTest';
 import type { IndexFile } from './indexFile';
@@ -26,6 +28,7 @@ export type SearchGround = {
   /** The newest first. */
   readonly segments: readonly Segment[];
   readonly docs: DocTable;
+  readonly texts: ArticleTexts;
   readonly pending: PendingArticles;
 };
 
@@ -40,7 +43,7 @@ type Scored = Hit & { readonly recency: number };
 
 /** Candidates looked at between two breaths. */
 const candidatesPerBreath = 48;
-const texts = 8;
+const snippetTerms = 8;
 
 /** One search: finds hits in order as far as they are asked for. Everything that takes long breathes. */
 export class SearchRun {
@@ -65,15 +68,16 @@ export class SearchRun {
         : prepareQuery(query, ({ text, field }) => searchTerm(text, field, folding));
     this.#ground = ground;
     this.#passes = createFilterTest(ground.db);
-    const { index } = ground;
+    const { index, docs, texts } = ground;
+    const reading = index === null ? null : { index, docs, texts };
     this.#views =
-      index === null ? [] : ground.segments.map((segment) => new SegmentView(segment, index));
+      reading === null ? [] : ground.segments.map((segment) => new SegmentView(segment, reading));
     this.#found = this.#inOrder();
   }
 
   /** The terms that hits hold, for their snippets. */
   get terms(): readonly SearchTerm[] {
-    return wantedTerms(this.query).slice(0, texts);
+    return wantedTerms(this.query).slice(0, snippetTerms);
   }
 
   /** Goes on until there are so many hits or no more. */
@@ -177,7 +181,8 @@ export class SearchRun {
       if (!isIn(state, this.request.place)) continue;
       const prepared = pending.textOf(state);
       if (prepared === null) continue;
-      const { text, flags } = prepared;
+      const { text } = prepared;
+      const flags = flagsOf({ ...prepared, isTrashed: state.isTrashed });
       const { id: articleId, change } = state;
       const passes = (filter: Parameters<FilterTest>[0]) => this.#passes(filter, { change, flags });
       if (scanMatches(this.query, text, { passes, groups })) {

@@ -1,16 +1,17 @@
 import type { Folding } from '#shared/domain/foundArticle';
 import { foldedUnits, foldTable, fullFolding } from '#shared/search/foldTable';
 import { fieldGroups, groupOf, type SearchField, searchFields } from '#shared/search/searchFields';
-import { isBorder, isPair, pairGram, singleGram } from './grams';
+import { bridgeGram, namesStretches, pairGram, singleGram } from './grams';
 import { groupCodes } from './units';
 
 /** A text that is looked for, ready to be found in the index and tried against a text. */
 export type SearchTerm = {
   readonly units: Uint16Array;
   readonly table: Uint16Array;
-  /** Lists that all name where the text may be: of pairs, or of single units where it has no pair. */
-  readonly grams: readonly number[];
-  readonly usesPairs: boolean;
+  /** Lists that all name the stretches where the text may be. */
+  readonly stretchGrams: readonly number[];
+  /** Lists that all name the places where it may be. */
+  readonly placeGrams: readonly number[];
   /** What the lists name is a hit by itself, and need not be tried. */
   readonly isExact: boolean;
   /** By group, whether it may be there. */
@@ -24,23 +25,29 @@ export function searchTerm(text: string, field: SearchField | null, folding: Fol
   const table = foldTable(folding);
   const fullTable = foldTable(fullFolding);
   const full = foldedUnits(text, fullTable);
-  const pairs = new Set<number>();
-  for (let at = 1; at < full.length; at += 1) {
-    const [first, second] = [full[at - 1] as number, full[at] as number];
-    if (!isBorder(first) && !isBorder(second)) pairs.add(pairGram(first, second));
-  }
-  const grams = pairs.size > 0 ? [...pairs] : [...new Set(full)].map(singleGram);
+  const grams = gramsOf(full);
   const code = field === null ? null : searchFields.indexOf(field);
-  const usesPairs = grams.some(isPair);
   return {
     units: foldedUnits(text, table),
     table,
-    grams,
-    usesPairs,
-    isExact: text.length === (usesPairs ? 2 : 1) && table === fullTable && isWholeGroup(code),
+    stretchGrams: grams.filter(namesStretches),
+    placeGrams: grams.filter((gram) => !namesStretches(gram)),
+    isExact: text.length <= 2 && table === fullTable && isWholeGroup(code),
     groups: fieldGroups.map((group) => field === null || groupOf(field) === group),
     field: code,
   };
+}
+
+/** What the lists of a text's article are kept under: its pairs and bridges, or its one unit. */
+function gramsOf(units: Uint16Array): readonly number[] {
+  if (units.length === 1) return [singleGram(units[0] as number)];
+  const grams = new Set<number>();
+  for (let at = 1; at < units.length; at += 1) {
+    grams.add(pairGram(units[at - 1] as number, units[at] as number));
+    const bridge = bridgeGram(units, at, 0);
+    if (bridge !== -1) grams.add(bridge);
+  }
+  return [...grams];
 }
 
 /** Whether a group holds nothing but this field. */

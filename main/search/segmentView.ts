@@ -1,36 +1,52 @@
+import type { ArticleTexts } from './articleTexts';
+import type { DocTable } from './docTable';
 import type { IndexFile } from './indexFile';
 import { PostingList } from './postingList';
 import type { Segment } from './segment';
-import { readText, type TextRecord } from './units';
+import type { TextRecord } from './units';
+
+/** What a segment is looked at with. */
+export type SegmentReading = {
+  readonly index: IndexFile;
+  readonly docs: DocTable;
+  readonly texts: ArticleTexts;
+};
 
 /** One segment as one search sees it: what it has read of it is kept for as long as the search is. */
 export class SegmentView {
   readonly segment: Segment;
-  /** What was found out by trying a text, by term and number. */
-  readonly tried = new Map<object, Map<number, boolean>>();
-  readonly #index: IndexFile;
+  readonly #reading: SegmentReading;
   readonly #lists = new Map<number, PostingList>();
-  #textDoc = -1;
-  #text: TextRecord | null = null;
+  /** What was found out by trying a text, by what was tried, group and rank. */
+  readonly #tried = new Map<object, Map<number, boolean>>();
 
-  constructor(segment: Segment, index: IndexFile) {
+  constructor(segment: Segment, reading: SegmentReading) {
     this.segment = segment;
-    this.#index = index;
+    this.#reading = reading;
   }
 
   listOf(gram: number): PostingList {
     const known = this.#lists.get(gram);
     if (known !== undefined) return known;
-    const list = new PostingList(this.segment, gram, this.#index.readBlock);
+    const list = new PostingList(this.segment, gram, this.#reading.index.readBlock);
     this.#lists.set(gram, list);
     return list;
   }
 
-  textOf(doc: number): TextRecord {
-    if (this.#text === null || this.#textDoc !== doc) {
-      this.#text = readText(this.#index.readText(doc));
-      this.#textDoc = doc;
-    }
-    return this.#text;
+  /** The text of the article with this rank; null when the library holds it no longer. */
+  textAt(rank: number): TextRecord | null {
+    const { docs, texts } = this.#reading;
+    return texts.read(docs.get(this.segment.docs[rank] as number))?.text ?? null;
+  }
+
+  /** What trying `what` at a number gave, tried at most once in a search. */
+  tryOnce(what: object, number: number, attempt: () => boolean): boolean {
+    const known = this.#tried.get(what) ?? new Map<number, boolean>();
+    this.#tried.set(what, known);
+    const before = known.get(number);
+    if (before !== undefined) return before;
+    const answer = attempt();
+    known.set(number, answer);
+    return answer;
   }
 }

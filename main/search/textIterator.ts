@@ -1,10 +1,16 @@
 import { fieldGroups } from '#shared/search/searchFields';
-import { ListCursor, noUnit, type PostingList } from './postingList';
+import { GroupLists } from './groupLists';
+import type { PostingList } from './postingList';
 import { noRank, type RankIterator } from './rankIterator';
 import { holdsTerm, type SearchTerm } from './searchTerm';
-import type { Numbering } from './segment';
 import type { SegmentView } from './segmentView';
-import { groupCodes, type TextSpan, unitsOf } from './units';
+import { groupCodes } from './units';
+
+/** The lists of a term in one segment: those that name stretches, and those that name places. */
+type TermLists = {
+  readonly stretches: readonly PostingList[];
+  readonly places: readonly PostingList[];
+};
 
 /** The articles of a segment that hold a term in one of `groups`. */
 export function textIterator(
@@ -12,10 +18,13 @@ export function textIterator(
   term: SearchTerm,
   groups: readonly boolean[],
 ): RankIterator {
-  const lists = term.grams.map((gram) => view.listOf(gram));
-  if (lists.some(({ blockCount }) => blockCount === 0)) return nowhere;
-  // The shortest list leads, the others only say whether they name the same.
-  lists.sort((a, b) => a.weight - b.weight);
+  const listsOf = (grams: readonly number[]) =>
+    // The shortest list leads, the others only say whether they name the same.
+    grams.map((gram) => view.listOf(gram)).sort((a, b) => a.weight - b.weight);
+  const lists = { stretches: listsOf(term.stretchGrams), places: listsOf(term.placeGrams) };
+  if ([...lists.stretches, ...lists.places].some(({ blockCount }) => blockCount === 0)) {
+    return nowhere;
+  }
   const parts = fieldGroups.flatMap((_, group) =>
     groups[group] && term.groups[group] ? [new GroupHits(view, { term, lists, group })] : [],
   );
@@ -41,117 +50,55 @@ class GroupHits {
   readonly #view: SegmentView;
   readonly #term: SearchTerm;
   readonly #group: number;
-  readonly #numbering: Numbering;
-  readonly #cursors: readonly ListCursor[];
-  readonly #end: number;
-  /** The first number not looked at yet that all lists name. */
-  #number: number;
+  readonly #parts: readonly GroupLists[];
   #answer: boolean | null = null;
 
   constructor(
     view: SegmentView,
     {
       term,
-      lists,
+      lists: { stretches, places },
       group,
-    }: {
-      readonly term: SearchTerm;
-      readonly lists: readonly PostingList[];
-      readonly group: number;
-    },
+    }: { readonly term: SearchTerm; readonly lists: TermLists; readonly group: number },
   ) {
     const { segment } = view;
     this.#view = view;
     this.#term = term;
     this.#group = group;
-    this.#numbering = term.usesPairs ? segment.units : segment.places;
-    this.#cursors = lists.map((list) => new ListCursor(list));
-    this.#number = this.#numbering.groupStarts[group] as number;
-    this.#end = this.#numbering.groupStarts[group + 1] as number;
+    this.#parts = [
+      ...(stretches.length > 0 ? [new GroupLists(stretches, segment.units, group)] : []),
+      ...(places.length > 0 ? [new GroupLists(places, segment.places, group)] : []),
+    ];
   }
 
   advance(target: number): number {
     if (this.rank >= target) return this.rank;
-    this.#number = this.#meet(this.#firstOfRank(target));
-    this.rank = this.#rankAt(this.#number);
     this.#answer = null;
+    this.rank = target;
+    for (let index = 0; index < this.#parts.length && this.rank !== noRank; ) {
+      const at = (this.#parts[index] as GroupLists).advance(this.rank);
+      index = at === this.rank || index === 0 ? index + 1 : 0;
+      this.rank = at;
+    }
     return this.rank;
   }
 
   matches(): boolean {
-    this.#answer ??= this.#term.isExact || this.#tryAll();
+    const number = this.rank * fieldGroups.length + this.#group;
+    this.#answer ??=
+      this.#term.isExact || this.#view.tryOnce(this.#term, number, () => this.#try());
     return this.#answer;
   }
 
-  #tryAll(): boolean {
-    while (this.#rankAt(this.#number) === this.rank) {
-      if (this.#try(this.#number)) return true;
-      this.#number = this.#meet(this.#number + 1);
-    }
-    return false;
-  }
-
-  #rankAt(number: number): number {
-    return number < this.#end ? (this.#numbering.ranks[number] as number) : noRank;
-  }
-
-  /** The first number of this group whose rank is at least `target`. */
-  #firstOfRank(target: number): number {
-    const { ranks } = this.#numbering;
-    let low = this.#number;
-    let high = this.#end;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((ranks[middle] as number) < target) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  }
-
-  /** The first number from `from` on that every list names; at or beyond the end when there is none. */
-  #meet(from: number): number {
-    const [lead, ...others] = this.#cursors as readonly [ListCursor, ...ListCursor[]];
-    let number = from >= this.#end ? noUnit : lead.seek(from);
-    for (let index = 0; index < others.length && number < this.#end; ) {
-      const at = (others[index] as ListCursor).seek(number);
-      if (at === number) index += 1;
-      else {
-        number = at >= this.#end ? noUnit : lead.seek(at);
-        index = 0;
-      }
-    }
-    return number;
-  }
-
-  #try(number: number): boolean {
-    const known = this.#view.tried.get(this.#term) ?? new Map<number, boolean>();
-    this.#view.tried.set(this.#term, known);
-    const before = known.get(number);
-    if (before !== undefined) return before;
-    const found = this.#holds(number);
-    known.set(number, found);
-    return found;
-  }
-
-  #holds(number: number): boolean {
-    const { segment } = this.#view;
-    const text = this.#view.textOf(segment.docs[this.#rankAt(number)] as number);
+  #try(): boolean {
+    const text = this.#view.textAt(this.rank);
+    if (text === null) return false;
     const { field } = this.#term;
-    return this.#spansOf(number, text.spans, unitsOf(text, this.#group)).some(
-      (span) => (field === null || span.field === field) && holdsTerm(text.units, span, this.#term),
+    return text.spans.some(
+      (span) =>
+        groupCodes[span.field] === this.#group &&
+        (field === null || span.field === field) &&
+        holdsTerm(text.units, span, this.#term),
     );
-  }
-
-  #spansOf(
-    number: number,
-    all: readonly TextSpan[],
-    units: readonly (readonly TextSpan[])[],
-  ): readonly TextSpan[] {
-    if (!this.#term.usesPairs) return all.filter(({ field }) => groupCodes[field] === this.#group);
-    const { ranks, groupStarts } = this.#numbering;
-    const start = groupStarts[this.#group] as number;
-    let first = number;
-    while (first > start && ranks[first - 1] === ranks[number]) first -= 1;
-    return units[number - first] ?? [];
   }
 }

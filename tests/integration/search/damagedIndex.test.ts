@@ -38,7 +38,7 @@ const damages: readonly (readonly [string, (file: string) => void])[] = [
   ['of an older form', (file) => sql(file, 'PRAGMA user_version = 0')],
   ['without its blocks', (file) => sql(file, 'DELETE FROM blocks')],
   ['without some articles', (file) => sql(file, 'DELETE FROM docs WHERE doc % 3 = 0')],
-  ['without texts', (file) => sql(file, 'DELETE FROM texts')],
+  ['with blocks exchanged', (file) => sql(file, 'UPDATE blocks SET id = -id')],
   ['with another’s rows', (file) => sql(file, "UPDATE docs SET at = '2000-01-01T00:00:00.000Z'")],
 ];
 

@@ -134,7 +134,7 @@ describe('who may import what', () => {
 
   test('only the library and the search index import the database driver', () => {
     const elsewhere = (path: string) =>
-      !isInside('main/library')(path) && path !== 'main/search/indexFile.ts';
+      !isInside('main/library')(path) && path !== 'main/search/indexSchema.ts';
     expect(
       breaches(elsewhere, (name) => isPackage(name, 'better-sqlite3') || name === 'node:sqlite'),
     ).toEqual([]);

@@ -31,6 +31,7 @@ test('lists that are cut into blocks are read back as they were', () => {
       (lists, start) => {
         const blocks: Block[] = [];
         const writer = new BlockWriter((block) => blocks.push(block));
+        writer.boundAt(Math.max(...lists.map((values) => (values.at(-1) as number) + 1)));
         for (const [index, values] of lists.entries()) {
           writer.add(start + index * 77, values, 0, values.length);
         }
