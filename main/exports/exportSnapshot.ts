@@ -18,7 +18,7 @@ export type ExportSnapshot = {
   readonly content: ArticleContent;
   readonly capture: Capture | null;
   readonly profile: PortalProfile;
-  /** Pictures by media id; a figure whose picture is missing here is exported without it. */
+  /** Pictures by media id, and parts of them by `pictureName`; a figure whose picture is missing here is exported without it. */
   readonly media: Readonly<Record<string, SnapshotMedia>>;
   /** The written files' name without extension, chosen and made safe by the caller. */
   readonly fileNameBase: string;

@@ -6,6 +6,7 @@ import type { ExportFormat, ExportLoss } from '#shared/domain/job';
 import type { WrittenFile } from '#shared/domain/workflow/signOff';
 import { fileError } from '../files/fileError';
 import { renameWithPatience, writeFileSafely } from '../files/writeFileSafely';
+import { withPageCrops } from './croppedMedia';
 import type { ExportSnapshot } from './exportSnapshot';
 import { renderExport } from './formats';
 import { withPublicMedia } from './publicMedia';
@@ -30,7 +31,9 @@ export type ExportTaskResult = {
  * when all are whole: no half file ever stands under a final name.
  */
 export async function runExportTask(task: ExportTask): Promise<ExportTaskResult> {
-  const { snapshot, losses } = withPublicMedia(task.snapshot);
+  const cropped =
+    task.format === 'portal-html' ? await withPageCrops(task.snapshot) : task.snapshot;
+  const { snapshot, losses } = withPublicMedia(cropped);
   const rendered = renderExport(task.format, snapshot);
   const unsafe = rendered.files.find(({ name }) => /[\\/]|^\.{1,2}$/.test(name));
   if (unsafe !== undefined) throw new AppError('internal');

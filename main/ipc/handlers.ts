@@ -8,6 +8,7 @@ import { folderHandlers } from './handlers/folderHandlers';
 import { handoverHandlers } from './handlers/handoverHandlers';
 import { importHandlers } from './handlers/importHandlers';
 import { libraryHandlers } from './handlers/libraryHandlers';
+import { mediaHandlers } from './handlers/mediaHandlers';
 import { metadataHandlers } from './handlers/metadataHandlers';
 import { recoveryHandlers } from './handlers/recoveryHandlers';
 import { revisionHandlers } from './handlers/revisionHandlers';
@@ -26,6 +27,7 @@ export function createHandlers(services: Services): Handlers {
     ...folderHandlers(services),
     ...handoverHandlers(services),
     ...importHandlers(services),
+    ...mediaHandlers(services),
     ...metadataHandlers(services),
     ...recoveryHandlers(services),
     ...revisionHandlers(services),

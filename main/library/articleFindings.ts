@@ -1,14 +1,18 @@
+import type { Node } from '@tiptap/pm/model';
 import type { ArticleContent, ArticleId } from '#shared/domain/article';
 import { AppError } from '#shared/domain/errors';
 import type { Template } from '#shared/domain/template';
 import type { Finding } from '#shared/domain/workflow/finding';
 import { gatesPassed } from '#shared/domain/workflow/signOff';
 import { textInForce } from '#shared/editor/textInForce';
+import type { CheckedArticle } from '#shared/workflow/checkedArticle';
+import { pictureIdsOf } from '#shared/workflow/checks/figures';
 import { findingsOf } from '#shared/workflow/findingsOf';
 import { readHead } from './articleRows';
 import { readContent } from './content';
 import type { ReadableDb } from './database';
 import { readDeskNotes } from './deskNotes';
+import { pictureFacts } from './pictures/listPictures';
 import { listSignOffs } from './signOffs';
 import { readTemplateVersion } from './templateRows';
 
@@ -22,6 +26,13 @@ function templateOf(db: ReadableDb, { template }: ArticleContent): Template | nu
     if (error instanceof AppError && error.reason === 'templateMissing') return null;
     throw error;
   }
+}
+
+/** What is stored of the pictures of a text. */
+function picturesOf(db: ReadableDb, document: Node): CheckedArticle['pictures'] {
+  const ids = pictureIdsOf(document);
+  const facts = new Map(pictureFacts(db, ids).map((one) => [one.mediaId, one]));
+  return new Map(ids.map((id) => [id, facts.get(id) ?? null]));
 }
 
 /**
@@ -42,6 +53,7 @@ export function articleFindings(
     metadata: content.metadata,
     review: content.review,
     template: templateOf(db, content),
+    pictures: picturesOf(db, document),
     refused: readDeskNotes(db, id).refused,
     passes: gatesPassed(listSignOffs(db, id)),
     ...by,

@@ -1,4 +1,4 @@
-import { currentDocumentVersion } from '#shared/domain/article';
+import { currentDocumentVersion, wordsSinceVersion } from '#shared/domain/article';
 import { textInForce } from '#shared/editor/textInForce';
 import type { SearchField, SearchString } from '#shared/search/searchFields';
 import { readContent } from '../library';
@@ -66,10 +66,15 @@ function listOf(value: unknown): readonly unknown[] {
 function inForce(raw: string): Json | null {
   const content = parsed(raw);
   if (content === null) return null;
-  if (content.documentVersion === currentDocumentVersion && !suggested.test(raw)) return content;
+  if (isOfToday(content.documentVersion) && !suggested.test(raw)) return content;
   const stored = readContent(raw);
   if (!stored.ok) return content;
   return { ...content, document: textInForce(stored.document).toJSON() };
+}
+
+function isOfToday(version: unknown): boolean {
+  if (typeof version !== 'number') return false;
+  return version >= wordsSinceVersion && version <= currentDocumentVersion;
 }
 
 function parsed(raw: string): Json | null {

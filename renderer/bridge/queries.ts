@@ -32,7 +32,7 @@ export function invalidateOnEvents(client: Client, cache: QueryClient): () => vo
     client.on('articles.changed', ({ ids }) => {
       // Of lists this reads again no more than the pages that are in view.
       stale('articles.groups', 'articles.page', 'search.run', 'search.count');
-      stale('recoveries.list', 'incoming.list');
+      stale('recoveries.list', 'incoming.list', 'media.list', 'media.uses');
       // Of the articles that are read only those that changed: each save of the one on the paper comes by here.
       for (const id of ids) {
         void cache.invalidateQueries({ queryKey: ['articles.read', { id }] });
@@ -52,6 +52,7 @@ export function invalidateOnEvents(client: Client, cache: QueryClient): () => vo
     }),
     client.on('backups.changed', () => stale('backups.state')),
     client.on('libraries.changed', () => stale('libraries.list')),
+    client.on('pictures.changed', () => stale('media.list', 'media.facts')),
     client.on('search.changed', () => stale('search.state')),
     client.on('savedSearches.changed', () => stale('savedSearches.list')),
     client.on('exports.changed', () => stale('exports.list')),

@@ -38,7 +38,9 @@ export type HeadlineParts = {
 };
 
 /** The current number of the document form; older ones are upgraded by `upgradeDocument`. */
-export const currentDocumentVersion = 2;
+export const currentDocumentVersion = 3;
+/** The first document form whose words stand where they stand today. */
+export const wordsSinceVersion = 2;
 
 /** The version of a template that an article was made from; its locks and guidance hold for the article. */
 export const templateNameSchema = z.object({

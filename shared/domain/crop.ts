@@ -60,6 +60,11 @@ export function cropName({ x, y, width, height }: CropRect): string {
   return `${x}-${y}-${width}-${height}`;
 }
 
+/** A picture, or a part of it, as part of an address. */
+export function pictureName(mediaId: string, crop: CropRect | null): string {
+  return crop === null ? mediaId : `${mediaId}/${cropName(crop)}`;
+}
+
 /** The crop that a name means; null when it means none. */
 export function cropOfName(name: string): CropRect | null {
   const [x, y, width, height] = name.split('-').map(Number);

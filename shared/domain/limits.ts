@@ -49,6 +49,8 @@ export const limits = {
   templateBytes: 4 * 1024 * 1024,
   /** Articles that lie beside the paper to be read. */
   referenceArticles: 12,
+  /** Pictures of one call. */
+  picturesPerCall: 1_000,
   /** Articles named in one call. */
   articlesPerCall: 1_000,
   /** UTF-16 code units of the name of a folder and of a tag. */

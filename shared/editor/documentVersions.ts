@@ -6,6 +6,8 @@ type Upgrade = (document: unknown) => unknown;
 const upgrades: readonly Upgrade[] = [
   // Version 2 only adds nodes, marks and attributes with defaults: a text of version 1 is one of version 2.
   (document) => document,
+  // Version 3 only adds the crops of a figure, none by default.
+  (document) => document,
 ];
 
 /**

@@ -28,7 +28,6 @@ import { importRunSchema, originalSchema } from '#shared/domain/importRun';
 import { exportFormats, jobSchema } from '#shared/domain/job';
 import { limits } from '#shared/domain/limits';
 import { mediaTopicsSchema } from '#shared/domain/mediaTopic';
-import { storedPictureSchema } from '#shared/domain/picture';
 import { portalProfileSchema } from '#shared/domain/portalProfile';
 import {
   milestoneNameSchema,
@@ -58,6 +57,7 @@ import { backupCalls } from './backupCalls';
 import { folderCalls } from './folderCalls';
 import { handoverCalls } from './handoverCalls';
 import { libraryCalls } from './libraryCalls';
+import { mediaCalls } from './mediaCalls';
 
 const nothing = z.null();
 const byId = z.object({ id: articleIdSchema });
@@ -229,13 +229,7 @@ export const contract = {
     input: revisionNameSchema,
     output: z.array(z.object({ sentence: z.string(), revision: revisionNumberSchema })),
   },
-  /** Null when the user chose none. */
-  'media.pick': { input: nothing, output: storedPictureSchema.nullable() },
-  /** The bytes of a picture file, as pasted or dropped. */
-  'media.put': {
-    input: z.object({ bytes: z.instanceof(Uint8Array) }),
-    output: storedPictureSchema,
-  },
+  ...mediaCalls,
   /** Begins a dry run over what the user chooses; null when that is nothing. */
   'imports.plan': {
     input: z.object({ from: z.enum(['files', 'folder']) }),

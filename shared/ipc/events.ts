@@ -10,6 +10,8 @@ export const eventSchemas = {
   /** The libraries that this machine remembers. */
   'libraries.changed': z.null(),
   'exports.changed': z.object({ jobIds: z.array(z.string()) }),
+  /** Pictures were put into the library or taken out. */
+  'pictures.changed': z.null(),
   /** The search index has come on. */
   'search.changed': z.null(),
   'savedSearches.changed': z.null(),

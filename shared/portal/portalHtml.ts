@@ -6,6 +6,7 @@ import type { PortalProfile } from '#shared/domain/portalProfile';
 import { headlineLine, readDocument } from '#shared/editor/readDocument';
 import { textInForce } from '#shared/editor/textInForce';
 import { element, linesHtml, textElement } from './html/element';
+import type { MediaUrl } from './html/figureHtml';
 import { pageHtml } from './html/pageHtml';
 import { pageFacts } from './pageFacts';
 
@@ -14,7 +15,7 @@ export type PortalHtmlInput = {
   readonly content: ArticleContent;
   readonly document: Node;
   readonly profile: PortalProfile;
-  readonly mediaUrl: (mediaId: string) => string | null;
+  readonly mediaUrl: MediaUrl;
 };
 
 /** No script, no frame, no form, nothing from the network; pictures from the page itself or the desk's store. */

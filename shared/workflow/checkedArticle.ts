@@ -1,5 +1,6 @@
 import type { Node } from '@tiptap/pm/model';
 import type { RefusedValues } from '#shared/domain/deskNotes';
+import type { PictureFacts } from '#shared/domain/libraryPicture';
 import type { Metadata } from '#shared/domain/metadata';
 import type { Review } from '#shared/domain/review';
 import type { Template } from '#shared/domain/template';
@@ -14,6 +15,8 @@ export type CheckedArticle = {
   readonly metadata: Metadata;
   readonly review: Review;
   readonly template: Template | null;
+  /** What is stored of the pictures that it shows: null for one that the library has not; those not looked up are left out. */
+  readonly pictures: ReadonlyMap<string, PictureFacts | null>;
   /** What was written into fields and cannot be stored as their values. */
   readonly refused: RefusedValues;
   /** ISO 8601. */

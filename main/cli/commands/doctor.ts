@@ -1,5 +1,6 @@
 import type { KapokApp } from '../../app';
-import { checkIntegrity, countLibrary } from '../../library';
+import { checkIntegrity, countLibrary, countOrphans } from '../../library';
+import { systemClock } from '../../ports/clock';
 import { rebuildIndex } from '../../search/rebuildIndex';
 import { defineCommand } from '../command';
 import type { CommandResult } from '../commandResult';
@@ -9,12 +10,14 @@ function runDoctor(app: KapokApp, withIndex: boolean): CommandResult {
   const { library } = app.library();
   const integrity = checkIntegrity(library.db, { deep: true });
   const counts = countLibrary(library.db);
+  const orphans = countOrphans(library.db, systemClock);
   const version = library.migration.to;
   const index = withIndex ? rebuildIndex(library.db, library.folder) : null;
   const lines = [
     `integrity\t${integrity.ok ? 'ok' : 'FAILED'}`,
     `version\t${version}`,
     ...Object.entries(counts).map(([name, count]) => `${name}\t${count}`),
+    `pictures that nothing names\t${orphans.pictures} (${orphans.bytes} bytes)`,
     ...(index === null ? [] : [`search index\t${index.equal ? 'equal to a rebuild' : 'rebuilt'}`]),
   ];
   const problems = [
@@ -26,7 +29,14 @@ function runDoctor(app: KapokApp, withIndex: boolean): CommandResult {
       : []),
   ];
   return {
-    json: { ok: integrity.ok, version, integrity, counts, ...(index === null ? {} : { index }) },
+    json: {
+      ok: integrity.ok,
+      version,
+      integrity,
+      counts,
+      orphanPictures: orphans,
+      ...(index === null ? {} : { index }),
+    },
     text: `${lines.join('\n')}\n`,
     errors: problems,
   };

@@ -9,9 +9,9 @@ const extensions: Readonly<Record<string, string>> = {
   'image/avif': 'avif',
 };
 
-/** A picture of the snapshot; null when it is missing or no kind that a page shows. */
-export function pictureOf(snapshot: ExportSnapshot, mediaId: string): SnapshotMedia | null {
-  const media = Object.hasOwn(snapshot.media, mediaId) ? snapshot.media[mediaId] : undefined;
+/** A picture of the snapshot or a part of one, by its name; null when it is missing or no kind that a page shows. */
+export function pictureOf(snapshot: ExportSnapshot, name: string): SnapshotMedia | null {
+  const media = Object.hasOwn(snapshot.media, name) ? snapshot.media[name] : undefined;
   return media !== undefined && Object.hasOwn(extensions, media.mime) ? media : null;
 }
 

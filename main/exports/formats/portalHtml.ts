@@ -1,11 +1,12 @@
+import { type CropRect, pictureName } from '#shared/domain/crop';
 import { renderPortalHtml } from '#shared/portal/portalHtml';
 import type { ExportSnapshot } from '../exportSnapshot';
 import { checkedDocument, type ExportFormatter, textFile } from './exportFormatter';
-import { countMissingPictures, lossOf, openSuggestions } from './losses';
+import { lossOf, openSuggestions } from './losses';
 import { pictureOf } from './pictures';
 
-function dataUrl(snapshot: ExportSnapshot, mediaId: string): string | null {
-  const picture = pictureOf(snapshot, mediaId);
+function dataUrl(snapshot: ExportSnapshot, name: string): string | null {
+  const picture = pictureOf(snapshot, name);
   if (picture === null) return null;
   const { buffer, byteOffset, byteLength } = picture.bytes;
   const base64 = Buffer.from(buffer, byteOffset, byteLength).toString('base64');
@@ -19,14 +20,16 @@ export const portalHtmlFormat: ExportFormatter = {
   render: (snapshot) => {
     const document = checkedDocument(snapshot);
     const { content, profile, fileNameBase } = snapshot;
-    const mediaUrl = (mediaId: string): string | null => dataUrl(snapshot, mediaId);
+    let missing = 0;
+    const mediaUrl = (mediaId: string, crop: CropRect | null): string | null => {
+      const url = dataUrl(snapshot, pictureName(mediaId, crop));
+      if (url === null) missing += 1;
+      return url;
+    };
     const page = renderPortalHtml({ content, document, profile, mediaUrl });
     return {
       files: [textFile(`${fileNameBase}.html`, page)],
-      losses: [
-        ...openSuggestions(snapshot),
-        ...lossOf('missingPicture', countMissingPictures(document, snapshot)),
-      ],
+      losses: [...openSuggestions(snapshot), ...lossOf('missingPicture', missing)],
     };
   },
 };

@@ -1,10 +1,6 @@
 import { basename } from 'node:path';
 import { AppError } from '#shared/domain/errors';
-import type { StoredPicture } from '#shared/domain/picture';
-import { putMedia } from '../../library';
-import { readPictureCredits } from '../../media/pictureCredits';
-import { measurePicture, type Picture, readPicture } from '../../media/readPicture';
-import { openLibraryOf, type Services } from '../../services';
+import type { Services } from '../../services';
 import type { Handlers } from '../dispatcher';
 
 type DeskMethod =
@@ -12,8 +8,6 @@ type DeskMethod =
   | 'settings.get'
   | 'settings.update'
   | 'portals.list'
-  | 'media.pick'
-  | 'media.put'
   | 'window.runRole'
   | 'window.showToggles'
   | 'window.closeSettled';
@@ -35,12 +29,6 @@ export function deskHandlers(services: Services): Pick<Handlers, DeskMethod> {
       return next;
     },
     'portals.list': () => [...resources.portals],
-    'media.pick': async () => {
-      const path = await services.dialogs.pickPicture();
-      if (path === null) return null;
-      return storePicture(services, await readPicture(path));
-    },
-    'media.put': ({ bytes }) => storePicture(services, measurePicture(bytes)),
     'window.runRole': ({ role }) => {
       services.windowControl.runRole(role);
       return null;
@@ -54,14 +42,6 @@ export function deskHandlers(services: Services): Pick<Handlers, DeskMethod> {
       return null;
     },
   };
-}
-
-/** Stores a picture once, however often it is put in, and says what its own data tell of it. */
-function storePicture(services: Services, picture: Picture): StoredPicture {
-  const { library } = openLibraryOf(services);
-  const { id } = putMedia(library.db, services.deps, picture);
-  const { width, height, bytes } = picture;
-  return { mediaId: id, width, height, ...readPictureCredits(bytes) };
 }
 
 function knownPlatform(): 'darwin' | 'win32' | 'linux' {

@@ -1,3 +1,4 @@
+import type { PictureFacts } from '#shared/domain/libraryPicture';
 import type { Finding } from '#shared/domain/workflow/finding';
 import { gatesPassed, type SignOff } from '#shared/domain/workflow/signOff';
 import { textInForce } from '#shared/editor/textInForce';
@@ -7,10 +8,14 @@ import { createStore, type Store } from '../../ui/store';
 import type { ArticleSession } from '../editor';
 
 /** Who would let the article pass, and who did before. */
-export type FindingsFor = { readonly name: string; readonly signOffs: readonly SignOff[] };
+export type FindingsFor = {
+  readonly name: string;
+  readonly signOffs: readonly SignOff[];
+  readonly pictures: ReadonlyMap<string, PictureFacts | null>;
+};
 
 /** All that is found in the article as it stands on the paper. */
-export function findingsNow(session: ArticleSession, { name, signOffs }: FindingsFor) {
+export function findingsNow(session: ArticleSession, { name, signOffs, pictures }: FindingsFor) {
   const document = session.document.get();
   return findingsOf({
     document,
@@ -18,6 +23,7 @@ export function findingsNow(session: ArticleSession, { name, signOffs }: Finding
     metadata: session.metadata.get(),
     review: session.review.get(),
     template: session.template.get(),
+    pictures,
     refused: session.refused.get(),
     now: new Date().toISOString(),
     passes: gatesPassed(signOffs),

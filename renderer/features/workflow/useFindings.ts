@@ -4,6 +4,7 @@ import type { Gate } from '#shared/domain/workflow/moves';
 import type { SignOff } from '#shared/domain/workflow/signOff';
 import { useStore } from '../../ui/store';
 import type { ArticleSession } from '../editor';
+import { usePictureFacts } from '../media';
 import { followFindings } from './followFindings';
 
 /** What a gate finds in the open article, as it is written. */
@@ -12,9 +13,10 @@ export function useFindings(
   at: { readonly gate: Gate | null; readonly name: string; readonly signOffs: readonly SignOff[] },
 ): readonly JudgedFinding[] {
   const { gate, name, signOffs } = at;
+  const pictures = usePictureFacts(session);
   const following = useMemo(
-    () => followFindings(session, { name, signOffs }),
-    [session, name, signOffs],
+    () => followFindings(session, { name, signOffs, pictures }),
+    [session, name, signOffs, pictures],
   );
   useEffect(() => following.stop, [following]);
   const findings = useStore(following.findings);

@@ -1,6 +1,9 @@
+import { closeHistory } from '@tiptap/pm/history';
 import type { Node } from '@tiptap/pm/model';
 import type { Command, Transaction } from '@tiptap/pm/state';
+import type { FigureCrops } from '#shared/domain/crop';
 import type { StoredPicture } from '#shared/domain/picture';
+import { beyondSuggesting } from '../suggesting/suggestTransaction';
 
 /** Where the figure of a block id stands; null when the text has none. */
 function figureAt(document: Node, blockId: string): { node: Node; position: number } | null {
@@ -48,6 +51,19 @@ function fillWords(transaction: Transaction, blockId: string, words: readonly st
     const inside = before.reduce((size, { nodeSize }) => size + nodeSize, figure.position + 2);
     transaction.insert(inside, transaction.doc.type.schema.text(word));
   }
+}
+
+/** Says which parts of its picture a figure shows; no words change, so nothing is suggested. False when it is not there. */
+export function cropFigure(blockId: string, crops: FigureCrops | null): Command {
+  return (state, dispatch) => {
+    const figure = figureAt(state.doc, blockId);
+    if (figure === null) return false;
+    const transaction = closeHistory(state.tr)
+      .setNodeAttribute(figure.position, 'crops', crops)
+      .setMeta(beyondSuggesting, true);
+    dispatch?.(transaction);
+    return true;
+  };
 }
 
 /** Takes a figure out of the text. False when it is not there. */

@@ -86,6 +86,7 @@ export const versions: Localized<typeof zh> = {
     change: 'Suggestion for the block',
     placing: 'Placing',
     mediaId: 'Another picture',
+    crops: 'Crop of the picture',
     alt: 'Description of the picture',
     number: 'Number',
     slot: 'Place in the template',

@@ -96,6 +96,12 @@ export const workflow: Localized<typeof zh> = {
     pictureMissing: 'The picture is missing',
     captionMissing: 'The picture has no caption',
     creditMissing: 'The picture has no credit',
+    pictureGone: 'The library does not have this picture',
+    pictureSmall:
+      'The picture is {{width}}×{{height}}, under {{least}} pixels wide: it will look soft',
+    pictureHeavy: 'The picture has {{megabytes}} MB, over {{most}} MB: it will load slowly',
+    wechatHeadSmall: 'The WeChat head picture is {{width}}×{{height}}, not at least {{least}}',
+    wechatSquareSmall: 'The WeChat square is {{width}}×{{height}}, not at least {{least}}',
     paragraphTwice: 'This paragraph stands in the article already',
     embargoAhead: 'Under embargo until {{moment}}',
     publishedBeforeEmbargo: 'Published before the embargo ends',

@@ -77,6 +77,7 @@ export const versions = {
     change: '整段的修订',
     placing: '位置',
     mediaId: '换了图片',
+    crops: '图片裁切',
     alt: '图片的文字说明',
     number: '序号',
     slot: '模板中的位置',

@@ -1,16 +1,18 @@
 import type { Node } from '@tiptap/pm/model';
+import type { CropRect } from '#shared/domain/crop';
+import { cropsOf } from '#shared/editor/nodes/figure';
 import { element, groupElement, textElement } from './element';
 import { pictureAddress } from './safeUrl';
 
-/** Names the address of a picture of the media store, or null while it is missing. */
-export type MediaUrl = (mediaId: string) => string | null;
+/** Names the address of a picture of the media store or of a part of it, or null while it is missing. */
+export type MediaUrl = (mediaId: string, crop: CropRect | null) => string | null;
 
 /** What stands in the frame of a picture that is not there; pages are Chinese whatever the desk's language. */
 const missingPicture = '图片暂缺';
 
 function pictureHtml(figure: Node, caption: string, mediaUrl: MediaUrl): string {
   const mediaId = String(figure.attrs.mediaId);
-  const src = mediaId === '' ? null : pictureAddress(mediaUrl(mediaId));
+  const src = mediaId === '' ? null : pictureAddress(mediaUrl(mediaId, cropsOf(figure).portal));
   if (src === null) return textElement('span', { class: 'missing-picture' }, missingPicture);
   const alt = String(figure.attrs.alt);
   return element('img', { src, alt: alt === '' ? caption : alt });

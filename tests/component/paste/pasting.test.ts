@@ -1,5 +1,6 @@
 import { undo } from '@tiptap/pm/history';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { noCrops } from '#shared/domain/crop';
 import { AppError } from '#shared/domain/errors';
 import { limits } from '#shared/domain/limits';
 import {
@@ -250,12 +251,13 @@ describe('a paste that takes its time', () => {
   });
 });
 
-test('a figure that Kapok copied keeps its picture, its id does not travel', () => {
+test('a figure that Kapok copied keeps its picture and how it is cropped, its id does not travel', () => {
+  const crops = { ...noCrops, portal: { x: 0, y: 100, width: 5_000, height: 5_000 } };
+  const plain = figure('渠首', '林一', mediaId);
+  const cropped = { ...plain, attrs: { ...plain.attrs, crops } };
   paper.editor.destroy();
   document.body.replaceChildren();
-  paper = openPastePaper(
-    article(headline('题'), lead(p('甲', bold('乙')), figure('渠首', '林一', mediaId))),
-  );
+  paper = openPastePaper(article(headline('题'), lead(p('甲', bold('乙')), cropped)));
   const { view } = paper.editor;
   const { dom } = view.serializeForClipboard(
     view.state.doc.slice(5, view.state.doc.content.size - 1),
@@ -266,7 +268,10 @@ test('a figure that Kapok copied keeps its picture, its id does not travel', () 
   view.pasteHTML(html);
   const ids: unknown[] = [];
   view.state.doc.descendants((node) => {
-    if (node.type.name === 'figure') ids.push(node.attrs.mediaId);
+    if (node.type.name === 'figure') ids.push([node.attrs.mediaId, node.attrs.crops]);
   });
-  expect(ids).toEqual([mediaId, mediaId]);
+  expect(ids).toEqual([
+    [mediaId, crops],
+    [mediaId, crops],
+  ]);
 });

@@ -57,6 +57,7 @@ function article(
     metadata: { ...emptyMetadata, ...filled, ...metadata },
     review: emptyReview,
     template: null,
+    pictures: new Map(),
     refused: [],
     now: '2024-05-02T00:00:00.000Z',
     passes: [],

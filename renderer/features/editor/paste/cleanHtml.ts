@@ -46,7 +46,15 @@ const ownTags = [
 const ownAttributes = [
   ...['data-pm-slice', 'data-headline', 'data-kicker', 'data-mainheadline', 'data-subtitle'],
   ...['data-lead', 'data-section', 'data-section-label', 'data-section-headline', 'data-figure'],
-  ...['data-media', 'data-alt', 'data-caption', 'data-credit', 'data-box', 'data-box-headline'],
+  ...[
+    'data-media',
+    'data-crops',
+    'data-alt',
+    'data-caption',
+    'data-credit',
+    'data-box',
+    'data-box-headline',
+  ],
   ...['data-authors-note', 'data-editors-note', 'data-closing', 'data-byline', 'data-verse'],
   ...['data-verse-line', 'data-align', 'data-term', 'colspan', 'rowspan'],
   ...['data-thread', 'data-highlight'],

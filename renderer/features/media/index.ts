@@ -1,0 +1,1 @@
+export { usePictureFacts } from './usePictureFacts';
