@@ -1,17 +1,11 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { readArticle, saveArticle } from '../../main/library';
 import { answerDialogs, killDesk } from '../../scripts/driver/deskDriver.mjs';
 import { testDeps, testLibrary } from '../support/library';
-import { deskHome, paper, startDesk, untilSaved } from '../support/realDesk';
+import { command, deskHome, paper, startDesk, untilSaved } from '../support/realDesk';
 import { receiveAt, sendFrom } from '../support/twoDesks';
-
-const command = async (page: Page, name: string) => {
-  await page.getByRole('menuitem', { name: '文件', exact: true }).click();
-  await page.getByRole('menu').getByRole('menuitem', { name }).click();
-};
 
 it('an article goes to a colleague and comes back, and what both changed is settled', async () => {
   const home = await deskHome();

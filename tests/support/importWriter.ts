@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { createEventHub } from '../../main/eventHub';
 import { createImportDesk } from '../../main/imports/importDesk';
 import { createWorkerReader } from '../../main/imports/workerReader';
-import { openLibrary } from '../../main/library';
+import { countLibrary, openLibrary } from '../../main/library';
 import { systemClock } from '../../main/ports/clock';
 import { randomIds } from '../../main/ports/ids';
 
@@ -34,7 +34,9 @@ function begin(work: () => void): void {
 function follow(id: string): void {
   const { stage, items } = desk.read(id);
   if (stage === 'planned') setImmediate(() => begin(() => desk.start(id, [...items.keys()])));
-  if (stage !== 'done') return;
+  if (stage === 'done') end();
+}
+function end(): void {
   writeSync(1, 'done\n');
   void desk.dispose().then(library.close);
 }
@@ -45,7 +47,10 @@ events.listen((event, payload) => {
 });
 
 const [left] = desk.unfinished();
-if (left === undefined) await desk.plan([files]);
+const isDone = left === undefined && countLibrary(library.db).articles > 0;
+// Killed after the last file, before it could say so.
+if (isDone) end();
+else if (left === undefined) await desk.plan([files]);
 else {
   // The worker starts with its first file; the kill is to meet the storing.
   const path = join(files, readdirSync(files)[0] ?? '');

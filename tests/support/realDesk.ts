@@ -46,3 +46,9 @@ export async function newArticle(page: Page, templateName: string): Promise<void
 export async function untilSaved(page: Page): Promise<void> {
   await page.locator('.statusBar [data-state="saved"]').waitFor({ timeout: 15_000 });
 }
+
+/** Runs a command of the file menu by its name. */
+export async function command(page: Page, name: string): Promise<void> {
+  await page.getByRole('menuitem', { name: '文件', exact: true }).click();
+  await page.getByRole('menu').getByRole('menuitem', { name }).click();
+}

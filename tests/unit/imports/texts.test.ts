@@ -1,26 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { gbk } from '../../support/gbk';
 import { countsOf, linesRead, readGiven, refusalOfFile } from '../../support/importing';
 
 const text =
   '河口镇修好三座便桥\n　　本报讯（记者 何若兰）河口镇三座便桥日前修好。\n　　便桥通车后，村民出行方便了。\n';
 
-/** GBK and UTF-16 of texts within the plane that both know, by the tables of the platform. */
-function gbk(value: string): Uint8Array {
-  const table = new Map<string, readonly number[]>();
-  const decoder = new TextDecoder('gbk');
-  for (let first = 0x81; first <= 0xfe; first += 1) {
-    for (let second = 0x40; second <= 0xfe; second += 1) {
-      const sign = decoder.decode(Uint8Array.of(first, second));
-      if (sign.length === 1 && !table.has(sign)) table.set(sign, [first, second]);
-    }
-  }
-  return Uint8Array.from(
-    [...value].flatMap((sign) =>
-      sign < '\u0080' ? [sign.charCodeAt(0)] : (table.get(sign) ?? []),
-    ),
-  );
-}
-
+/** UTF-16 in either order of bytes. */
 function utf16(value: string, order: 'le' | 'be', mark = true): Uint8Array {
   const bytes = Buffer.from(mark ? `\ufeff${value}` : value, 'utf16le');
   return order === 'le' ? bytes : bytes.swap16();
