@@ -22,11 +22,9 @@ import {
 } from '../../library';
 import { openLibraryOf, type Services } from '../../services';
 import type { Handlers } from '../dispatcher';
+import { fewArticles } from './fewArticles';
 
 type ArticleMethod = Extract<keyof Handlers, `articles.${string}`> | 'drafts.append';
-
-/** Work on more articles than these at once begins with a backup. */
-const fewArticles = 20;
 
 /** Articles: listed, read, made, saved, put away and brought back. */
 export function articleHandlers(services: Services): Pick<Handlers, ArticleMethod> {

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { asAppError } from '#shared/domain/errors';
 import type { MoveReply } from '#shared/ipc/contract';
 import { createTranslator } from '#shared/locales/createTranslator';
@@ -5,6 +6,7 @@ import { moveText } from '#shared/locales/moveText';
 import { type MoveInput, moveArticle, readWorkflow } from '../../library';
 import { openLibraryOf, type Services } from '../../services';
 import type { Handlers } from '../dispatcher';
+import { fewArticles } from './fewArticles';
 
 /** The way of articles to the sign-off: read, and moved on or back. */
 export function workflowHandlers(
@@ -28,8 +30,14 @@ export function workflowHandlers(
   };
   return {
     'workflow.get': ({ id }) => readWorkflow(db(), id),
-    'workflow.move': ({ moves, ...request }) => {
-      const replies = moves.map((named) => moveOne({ ...named, ...request }));
+    'workflow.move': async ({ moves, ...request }) => {
+      if (moves.length > fewArticles) await services.backups.beforeBulk('bulk');
+      const replies: MoveReply[] = [];
+      for (const named of moves) {
+        // Each gate reads a whole text: between two of them whoever types goes first.
+        if (replies.length > 0) await setImmediate();
+        replies.push(moveOne({ ...named, ...request }));
+      }
       const ids = replies.flatMap(({ kind, id }) => (kind === 'moved' ? [id] : []));
       if (ids.length > 0) events.emit('articles.changed', { ids });
       return replies;

@@ -1,4 +1,5 @@
 export { MoveDialog } from './MoveDialog';
+export { MoveManyDialog } from './many/MoveManyDialog';
 export { StatusChip } from './StatusChip';
 export { useMoveCommands } from './useMoveCommands';
 export { WorkflowPane } from './WorkflowPane';

@@ -44,7 +44,8 @@ export function useMove(session: ArticleSession, onMoved: () => void) {
       if (reply?.kind === 'refused') throw appErrorFromData(reply.error);
       if (reply?.kind === 'held') setHeld(reply.findings);
       if (reply?.kind !== 'moved') return;
-      showToast({ title: moveText(t, 'did', to) });
+      const title = session.record.summary.title || t('library.untitled');
+      showToast({ title: t('workflow.moved', { did: moveText(t, 'told', to), title }) });
       onMoved();
     } catch (error) {
       setRefusal(asAppError(error));

@@ -67,6 +67,7 @@ test('a sound text is moved in the name of the desk’s user, with a note and th
   await user.type(screen.getByRole('textbox', { name: '附言' }), '请先看第三段');
   await user.click(button('提交'));
   await waitFor(() => expect(closed).toEqual(['closed']));
+  expect(await screen.findByText('已提交一审：水价调整')).toBeTruthy();
   expect(bridge.callsOf('workflow.move')).toEqual([
     {
       moves: [{ id: 'article-1', revision: 1 }],

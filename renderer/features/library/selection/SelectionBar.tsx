@@ -1,6 +1,16 @@
 import '../../../ui/menu.css';
 import { Menu } from '@base-ui/react/menu';
-import { BookOpen, FileOutput, Flame, FolderInput, Tag, Trash2, Undo2, X } from 'lucide-react';
+import {
+  BookOpen,
+  FileOutput,
+  Flame,
+  FolderInput,
+  Signature,
+  Tag,
+  Trash2,
+  Undo2,
+  X,
+} from 'lucide-react';
 import { exportFormats } from '#shared/domain/job';
 import { limits } from '#shared/domain/limits';
 import { numberFormat } from '#shared/locales/numberFormat';
@@ -46,6 +56,11 @@ export function SelectionBar({ ids, work, onClear }: Props) {
             icon={Tag}
             label={t('commands.article.tag')}
             onClick={() => work.ask({ kind: 'tag', ids })}
+          />
+          <IconButton
+            icon={Signature}
+            label={t('workflow.many.open')}
+            onClick={() => work.ask({ kind: 'move', ids })}
           />
           <ExportMenu ids={ids} work={work} />
           <IconButton

@@ -1,3 +1,4 @@
+import { MoveManyDialog } from '../../workflow';
 import { FoldersDialog } from '../filing/FoldersDialog';
 import { TagsDialog } from '../filing/TagsDialog';
 import { PurgeDialog } from '../PurgeDialog';
@@ -30,6 +31,8 @@ function AskedDialog({ asked: { kind, ids }, work, onPurged }: AskedProps) {
       return <FoldersDialog ids={ids} onClose={close} />;
     case 'tag':
       return <TagsDialog ids={ids} onClose={close} />;
+    case 'move':
+      return <MoveManyDialog ids={ids} onClose={close} />;
     case 'purge':
       return (
         <PurgeDialog
