@@ -8,7 +8,11 @@ import {
   backUpLibrary,
   type RestoredLibrary,
   type RestoreOrder,
+  requireSound,
   restoreLibrary,
+  type SalvagedLibrary,
+  type SalvageOrder,
+  salvageLibrary,
   type WrittenBackup,
 } from '../library';
 import { systemClock } from '../ports/clock';
@@ -28,6 +32,10 @@ export type BackupTasks = {
   readonly copy: { readonly order: CopyOrder; readonly result: null };
   /** Writes the whole library into one sealed file. */
   readonly pack: { readonly order: PackOrder; readonly result: WholeManifest };
+  /** Reads a library's structures through; refuses one that is damaged. */
+  readonly check: { readonly order: { readonly libraryFile: string }; readonly result: null };
+  /** Saves what can be read of a damaged library into a new one. */
+  readonly salvage: { readonly order: SalvageOrder; readonly result: SalvagedLibrary };
   readonly restore: { readonly order: RestoreOrder; readonly result: RestoredLibrary };
 };
 export type BackupTaskKind = keyof BackupTasks;
@@ -49,6 +57,11 @@ const work: Work = {
     return null;
   },
   pack: packWhole,
+  check: ({ libraryFile }) => {
+    requireSound(libraryFile);
+    return null;
+  },
+  salvage: (order) => salvageLibrary(order, { clock: systemClock, ids: randomIds }),
   restore: (order) => restoreLibrary(order, { clock: systemClock, ids: randomIds }, takeOut),
 };
 
@@ -62,6 +75,8 @@ const refusals: Readonly<Record<BackupTaskKind, (error: unknown) => AppError>> =
   write: backupRefusal,
   copy: backupRefusal,
   pack: packRefusal,
+  check: backupRefusal,
+  salvage: restoreRefusal,
   restore: restoreRefusal,
 };
 

@@ -75,6 +75,7 @@ export { countOrphans, orphanIds, removeOrphans } from './pictures/orphanPicture
 export { purgeArticles } from './purge';
 export { readWorkflow } from './readWorkflow';
 export { adoptRecovery, dismissRecovery, listRecoveries, type RecoveryList } from './recoveries';
+export { requireSound } from './requireSound';
 export {
   type RestoredLibrary,
   type RestoreOrder,
@@ -84,6 +85,11 @@ export {
 export { type RestoreInput, restoreRevision } from './restoreRevision';
 export { listRevisions, type RevisionName, readCheckedRevision, readRevision } from './revisions';
 export { rowCounts } from './rowCounts';
+export {
+  type SalvagedLibrary,
+  type SalvageOrder,
+  salvageLibrary,
+} from './salvage/salvageLibrary';
 export { type Saved, type SaveInput, saveArticle } from './saveArticle';
 export { listSavedSearches, removeSavedSearch, saveSearch } from './savedSearches';
 export {
