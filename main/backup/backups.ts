@@ -17,6 +17,7 @@ import {
   librarySize,
   type RestoredLibrary,
   type RestoreOrder,
+  type SalvagedLibrary,
   type WrittenBackup,
 } from '../library';
 import { type Clock, timestamp } from '../ports/clock';
@@ -49,6 +50,8 @@ export type Backups = {
   pack(path: string, by: Packer): Promise<WholeManifest>;
   /** Makes a new library of a backup, or of a file of a whole library. Errors: as `restoreLibrary`. */
   restore(order: RestoreOrder): Promise<RestoredLibrary>;
+  /** Saves what can be read of the library into a new one. Errors: as `salvageLibrary`. */
+  salvage(folder: string): Promise<SalvagedLibrary>;
   /** Keeps backups by another rule from now on. */
   keepBy(rule: BackupRule): Promise<void>;
   /** Where a backup lies; `not_found` reason `backupMissing`. */
@@ -74,6 +77,8 @@ export type BackupDeps = {
 /** The first look waits until the desk has come up. In milliseconds. */
 const firstLookMs = 15_000;
 const betweenLooksMs = 3_600_000;
+/** A larger library is read through by its daily backup alone. In bytes. */
+const mostReadAtStart = 1_000_000_000;
 
 /** Opens the backups of a library. All work on them is done one thing after another. */
 export function createBackups(deps: BackupDeps): Backups {
@@ -81,13 +86,18 @@ export function createBackups(deps: BackupDeps): Backups {
   const inTurn = createTurns();
   const writer = createWriter(deps, shelf);
   const { library, clock } = deps;
+  let isRead = false;
   let timers: readonly NodeJS.Timeout[] = [];
 
   const now = () => ({ now: clock.now(), change: lastChange(openOf(library).db) });
   const look = () =>
     inTurn(async () => {
       if (library instanceof AppError) return;
-      const { writtenAt } = librarySize(library.file);
+      const { writtenAt, bytes } = librarySize(library.file);
+      if (!isRead && bytes <= mostReadAtStart) {
+        isRead = true;
+        await writer.readThrough().catch(() => undefined);
+      }
       const isDue = isDailyDue(await shelf.near(), { ...now(), writtenAt });
       // A failure is kept for the desk to show, and the next look tries again.
       if (isDue) await writer.write('daily').catch(() => undefined);
@@ -128,6 +138,7 @@ export function createBackups(deps: BackupDeps): Backups {
         path,
         told: { id, program, sentBy, sentAt: timestamp(clock) },
       }),
+    salvage: (folder) => deps.runner.run('salvage', { from: deps.libraryFolder, folder }),
     restore: (order) => deps.runner.run('restore', order),
     keepBy: async (rule) => {
       await deps.machine.update({ backupRule: rule });
@@ -195,5 +206,15 @@ function createWriter({ library, runner, clock, logger, changed }: BackupDeps, s
       tell(null);
     }
   };
-  return { write, state: () => ({ running: progress !== null, progress, failure }) };
+  /** Looks for damage before it spreads to the backups; what it finds stands as their failure does. */
+  const readThrough = async () => {
+    try {
+      await runner.run('check', { libraryFile: openOf(library).file });
+    } catch (error) {
+      failure = asAppError(error).toData();
+      logger.error('the library is damaged', error);
+      changed();
+    }
+  };
+  return { write, readThrough, state: () => ({ running: progress !== null, progress, failure }) };
 }

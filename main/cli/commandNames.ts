@@ -12,6 +12,7 @@ export const commandNames = [
   'doctor',
   'backup',
   'restore',
+  'salvage',
 ] as const;
 
 export type CommandName = (typeof commandNames)[number];

@@ -10,6 +10,7 @@ import { importCommand } from './commands/import';
 import { listCommand } from './commands/list';
 import { receiveCommand } from './commands/receive';
 import { restoreCommand } from './commands/restore';
+import { salvageCommand } from './commands/salvage';
 import { searchCommand } from './commands/search';
 import { showCommand } from './commands/show';
 
@@ -27,4 +28,5 @@ export const commandTable: Readonly<Record<CommandName, Command>> = {
   doctor: doctorCommand,
   backup: backupCommand,
   restore: restoreCommand,
+  salvage: salvageCommand,
 };

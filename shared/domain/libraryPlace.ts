@@ -36,3 +36,23 @@ export const madeLibrarySchema = z.object({
   faults: z.number(),
 });
 export type MadeLibrary = Readonly<z.infer<typeof madeLibrarySchema>>;
+
+const namedArticles = z.array(z.object({ id: z.string(), title: z.string() }));
+
+/** What was saved of a damaged library, and what was not. */
+export const salvagedSchema = madeLibrarySchema.extend({
+  pages: z.number(),
+  lostPages: z.number(),
+  /** Records other than the articles named below that cannot be read. */
+  lostRecords: z.number(),
+  /** Whether rows had to be told by their shape, so that what was deleted for good may be among them. */
+  isHeadless: z.boolean(),
+  /** Articles of which no text is left. */
+  lost: namedArticles,
+  /** Articles that stand as an earlier version. */
+  earlier: namedArticles,
+  /** Articles that stand as drafts again. */
+  rebuilt: namedArticles,
+  unsaved: z.number(),
+});
+export type Salvaged = Readonly<z.infer<typeof salvagedSchema>>;

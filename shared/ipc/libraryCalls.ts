@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { librariesSchema, libraryIdSchema } from '#shared/domain/libraryPlace';
+import { librariesSchema, libraryIdSchema, salvagedSchema } from '#shared/domain/libraryPlace';
 
 /** Which library the desk works on. A change takes effect when all text is stored: the desk then begins anew. */
 export const libraryCalls = {
@@ -11,5 +11,7 @@ export const libraryCalls = {
   'libraries.create': { input: z.null(), output: z.boolean() },
   /** Tries the library that did not open once more. */
   'libraries.retry': { input: z.null(), output: z.null() },
+  /** Saves what can be read of this library into a new one, in a place that is asked for; null when there is none. */
+  'libraries.salvage': { input: z.null(), output: salvagedSchema.nullable() },
   'libraries.forget': { input: z.object({ id: libraryIdSchema }), output: z.null() },
 } as const;

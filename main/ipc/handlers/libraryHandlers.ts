@@ -1,5 +1,6 @@
 import type { Services } from '../../services';
 import type { Handlers } from '../dispatcher';
+import { madeLibrary } from './backupHandlers';
 
 type LibraryMethod = Extract<keyof Handlers, `libraries.${string}`>;
 
@@ -25,6 +26,21 @@ export function libraryHandlers(services: Services): Pick<Handlers, LibraryMetho
     'libraries.retry': () => {
       libraries.retry();
       return null;
+    },
+    'libraries.salvage': async () => {
+      const folder = await dialogs.placeLibrary('rescued');
+      if (folder === null) return null;
+      const saved = await services.backups.salvage(folder);
+      const { pages, lostPages, isHeadless, unsaved, lost, earlier, rebuilt } = saved;
+      return {
+        ...(await libraries.note(folder)),
+        ...madeLibrary(saved),
+        ...{ pages, lostPages, isHeadless, unsaved },
+        lost: [...lost],
+        earlier: [...earlier],
+        rebuilt: [...rebuilt],
+        lostRecords: saved.lostRows + saved.dropped,
+      };
     },
     'libraries.forget': async ({ id }) => {
       await libraries.forget(id);

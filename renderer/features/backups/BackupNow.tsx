@@ -10,8 +10,10 @@ import { showToast } from '../../ui/toasts';
 import { BackupTrouble } from './BackupTrouble';
 import { useBackupMoment } from './useBackupMoment';
 
+type Props = { readonly state: BackupState; readonly onSalvage: () => void };
+
 /** When the last backup was made or why it was not, and the button that makes one now. */
-export function BackupNow({ state }: { readonly state: BackupState }) {
+export function BackupNow({ state, onSalvage }: Props) {
   const t = useT();
   const moment = useBackupMoment();
   const client = useClient();
@@ -35,7 +37,19 @@ export function BackupNow({ state }: { readonly state: BackupState }) {
   return (
     <section className="backupsNow">
       <p className="dialogText">{t('backups.explain')}</p>
-      {trouble !== null && <BackupTrouble title={trouble.what} text={errorAdvice(t, trouble)} />}
+      {trouble !== null && (
+        <BackupTrouble
+          title={trouble.what}
+          text={errorAdvice(t, trouble)}
+          action={
+            failure?.reason === 'libraryDamaged' && (
+              <Button small onClick={onSalvage}>
+                {t('libraries.salvage.button')}
+              </Button>
+            )
+          }
+        />
+      )}
       <div className="backupsNowRow">
         <span className="backupsLast tabular" role="status">
           {isRunning

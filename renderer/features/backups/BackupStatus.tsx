@@ -1,4 +1,5 @@
 import { TriangleAlert } from 'lucide-react';
+import type { BackupState } from '#shared/domain/backup';
 import { useCall } from '../../bridge/queries';
 import { runCommand } from '../../commands/runCommands';
 import { useT } from '../../language';
@@ -22,10 +23,16 @@ export function BackupStatus() {
   return (
     <span className="statusItem statusTrouble" role="status">
       <TriangleAlert size={14} strokeWidth={1.8} aria-hidden />
-      {t(failure !== null ? 'backups.status.failed' : 'backups.status.copyFailed')}
+      {t(`backups.status.${troubleOf(failure)}`)}
       <button type="button" className="statusButton" onClick={() => runCommand('library.backups')}>
         {t('backups.status.show')}
       </button>
     </span>
   );
+}
+
+/** Which trouble is told: damage of the library itself before all. */
+function troubleOf(failure: BackupState['failure']): 'damaged' | 'failed' | 'copyFailed' {
+  if (failure === null) return 'copyFailed';
+  return failure.reason === 'libraryDamaged' ? 'damaged' : 'failed';
 }

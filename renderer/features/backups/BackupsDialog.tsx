@@ -10,6 +10,7 @@ import { BackupPlaces } from './BackupPlaces';
 import { BackupTable } from './BackupTable';
 import { KeepRule } from './KeepRule';
 import { RestoreDialog, type RestoreSource } from './RestoreDialog';
+import { SalvageDialog } from './SalvageDialog';
 
 type Props = { readonly onClose: () => void };
 
@@ -18,6 +19,8 @@ export function BackupsDialog({ onClose }: Props) {
   const t = useT();
   const state = useCall('backups.state', null);
   const [source, setSource] = useState<RestoreSource | null>(null);
+  const [isSalvaging, setSalvaging] = useState(false);
+  if (isSalvaging) return <SalvageDialog onClose={onClose} />;
   if (source !== null) return <RestoreDialog source={source} onClose={onClose} />;
   return (
     <Dialog
@@ -34,7 +37,7 @@ export function BackupsDialog({ onClose }: Props) {
       )}
       {state.data && (
         <>
-          <BackupNow state={state.data} />
+          <BackupNow state={state.data} onSalvage={() => setSalvaging(true)} />
           <BackupTable
             backups={state.data.backups}
             onRestore={(backup) => setSource({ kind: 'backup', backup })}

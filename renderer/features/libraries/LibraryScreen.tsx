@@ -7,7 +7,7 @@ import { useT } from '../../language';
 import { Button } from '../../ui/Button';
 import { ErrorScreen } from '../../ui/ErrorScreen';
 import { ToastHost } from '../../ui/ToastHost';
-import { RestoreDialog, type RestoreSource } from '../backups';
+import { RestoreDialog, type RestoreSource, SalvageDialog } from '../backups';
 import { KnownLibraries } from './KnownLibraries';
 import { NewestBackup } from './NewestBackup';
 import { useLibraryCalls } from './useLibraryCalls';
@@ -19,6 +19,7 @@ export function LibraryScreen({ problem }: Props) {
   const t = useT();
   const calls = useLibraryCalls();
   const [source, setSource] = useState<RestoreSource | null>(null);
+  const [isSalvaging, setSalvaging] = useState(false);
   const known = useCall('libraries.list', null).data?.known ?? [];
   const newest = useCall('backups.state', null).data?.backups.find(({ checked }) => checked);
   const restore = (backup: Backup) => setSource({ kind: 'backup', backup });
@@ -29,6 +30,11 @@ export function LibraryScreen({ problem }: Props) {
         <Button look="primary" disabled={calls.isBusy} onClick={calls.retry}>
           {t('libraries.choose.retry')}
         </Button>
+        {problem.reason === 'libraryDamaged' && (
+          <Button disabled={calls.isBusy} onClick={() => setSalvaging(true)}>
+            {t('libraries.salvage.button')}
+          </Button>
+        )}
         <Button disabled={calls.isBusy} onClick={calls.pick}>
           {t('libraries.choose.pick')}
         </Button>
@@ -41,6 +47,7 @@ export function LibraryScreen({ problem }: Props) {
       </div>
       <KnownLibraries known={known.filter(({ state }) => state !== 'open')} calls={calls} />
       {source !== null && <RestoreDialog source={source} onClose={() => setSource(null)} />}
+      {isSalvaging && <SalvageDialog onClose={() => setSalvaging(false)} />}
       <ToastHost label={t('app.notices')} closeLabel={t('app.close')} />
     </ErrorScreen>
   );

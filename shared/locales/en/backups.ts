@@ -18,6 +18,7 @@ export const backups: Localized<typeof zh> = {
   fileKind: 'Backup of a Kapok library',
   status: {
     failed: 'The backup was not written',
+    damaged: 'The library is damaged',
     copyFailed: 'The second copy was not written',
     show: 'What to do',
   },

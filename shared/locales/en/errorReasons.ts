@@ -135,7 +135,7 @@ export const errorReasons: Localized<typeof zh> = {
   libraryDamaged: {
     what: 'The library cannot be read',
     why: 'Its file is damaged or not a Kapok library.',
-    todo: 'Leave the folder as it is and open the latest backup.',
+    todo: 'Leave the folder as it is: restore the latest backup, or save what can be read.',
   },
   libraryFolder: {
     what: 'The library folder cannot be opened',

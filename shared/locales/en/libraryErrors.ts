@@ -27,6 +27,16 @@ export const libraryErrors: Localized<typeof zh> = {
     why: 'Its place cannot be written or does not answer. The library is untouched.',
     todo: 'See that the disk is connected, or choose another folder.',
   },
+  salvageNothing: {
+    what: 'No article was saved',
+    why: 'Not one article in this file can be read any more. The file is untouched.',
+    todo: 'Restore the newest backup; keep the file for somebody else to look at.',
+  },
+  salvageForeign: {
+    what: 'This is no library of Kapok',
+    why: 'Another program wrote the file. It is untouched.',
+    todo: 'See whether the folder is the right one.',
+  },
   libraryMissing: {
     what: 'The library is not where it was',
     why: 'Its disk is not connected, or the folder was moved or renamed. No new one was made in its place.',

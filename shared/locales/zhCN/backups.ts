@@ -16,6 +16,7 @@ export const backups = {
   fileKind: '木棉稿库备份',
   status: {
     failed: '备份没有写成',
+    damaged: '稿库有损坏',
     copyFailed: '第二处备份没有写成',
     show: '看看怎么办',
   },

@@ -133,7 +133,7 @@ export const errorReasons = {
   libraryDamaged: {
     what: '稿库读不了',
     why: '稿库文件损坏，或不是木棉采编的稿库。',
-    todo: '先不要动这个文件夹，用最近的备份打开。',
+    todo: '先不要动这个文件夹：恢复最近的备份，或抢救能读出的稿件。',
   },
   libraryFolder: {
     what: '打不开稿库所在的文件夹',

@@ -1,8 +1,8 @@
-import { screen } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { type BackupState, defaultBackupRule } from '#shared/domain/backup';
 import { AppError } from '#shared/domain/errors';
-import type { KnownLibrary } from '#shared/domain/libraryPlace';
+import type { KnownLibrary, Salvaged } from '#shared/domain/libraryPlace';
 import { LibrariesDialog, LibraryScreen } from '../../../renderer/features/libraries';
 import { createFakeBridge, type FakeAnswers } from '../../support/fakeBridge';
 import { renderPart } from '../../support/renderDesk';
@@ -74,4 +74,40 @@ test('a library that is not there leaves every way on open, and never makes anot
   expect(screen.getByRole('button', { name: '新建稿库…' })).toBeTruthy();
   await user.click(screen.getByRole('button', { name: '再试一次' }));
   expect(bridge.callsOf('libraries.retry')).toHaveLength(1);
+});
+
+const saved: Salvaged = {
+  id: 'd'.repeat(16),
+  name: '救出的稿库',
+  articles: 11,
+  trashed: 0,
+  revisions: 40,
+  media: 2,
+  recoveries: 1,
+  newest: [{ title: '江风入巷', updatedAt: at }],
+  faults: 0,
+  pages: 900,
+  lostPages: 3,
+  lostRecords: 2,
+  isHeadless: false,
+  lost: [{ id: 'one', title: '只剩标题的一篇' }],
+  earlier: [],
+  rebuilt: [{ id: 'two', title: '退回草稿的一篇' }],
+  unsaved: 1,
+};
+
+test('of a damaged library what can be read is saved, and what cannot is named', async () => {
+  const bridge = bridgeWith({ 'libraries.salvage': () => saved, 'libraries.open': () => null });
+  const problem = new AppError('content_invalid', { reason: 'libraryDamaged' }).toData();
+  const { user } = renderPart(<LibraryScreen problem={problem} />, bridge);
+  await user.click(await screen.findByRole('button', { name: '抢救能读出的稿件…' }));
+  expect(await screen.findByText(/一个字节也不会动/)).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: '选新文件夹并抢救…' }));
+  const report = within(await screen.findByRole('region', { name: '没有救出来的' }));
+  expect(report.getByText('900 页里有 3 页读不出来。')).toBeTruthy();
+  expect(report.getByText('只剩标题的一篇')).toBeTruthy();
+  expect(report.getByText('退回草稿的一篇')).toBeTruthy();
+  expect(report.queryByText(/退回到较早的一稿/)).toBeNull();
+  await user.click(screen.getByRole('button', { name: '打开这个稿库' }));
+  expect(bridge.callsOf('libraries.open')).toEqual([{ id: saved.id }]);
 });

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { fixturesFolder, repositoryFolder, temporaryFolder } from '../../support/testApp';
@@ -55,7 +55,22 @@ it('writes the whole library into one file, and makes a library of it', async ()
   expect(made.json()).toMatchObject({ ok: true, counts: { articles: 1 } });
 });
 
+it('saves what can be read of a damaged library, and says what cannot', async () => {
+  const folder = await temporaryFolder();
+  const place = join(folder, 'library');
+  kapok('import', join(fixturesFolder, 'pages', 'verse.txt'), '--library', place);
+  const file = join(place, 'library.sqlite');
+  const damaged = readFileSync(file).fill(0, 0, 4_096);
+  writeFileSync(file, damaged);
+  expect(kapok('list', '--library', place).status).toBe(1);
+  const saved = kapok('salvage', '--library', place, '--to', join(folder, 'new'), '--json');
+  expect(saved.json()).toMatchObject({ isHeadless: true, counts: { articles: 1 } });
+  expect(readFileSync(file).equals(damaged)).toBe(true);
+  expect(kapok('doctor', '--library', join(folder, 'new')).status).toBe(0);
+});
+
 it.each([
+  [['salvage', '--library', 'x'], /--to/],
   [['handover', '--whole', '--all', '--to', 'y', '--library', 'x'], /--whole/],
   [['restore', '--library', 'x'], /FILE/],
   [['backup', 'file', '--library', 'x'], /no argument/],

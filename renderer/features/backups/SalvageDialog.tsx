@@ -1,0 +1,60 @@
+import './backups.css';
+import { useState } from 'react';
+import type { Salvaged } from '#shared/domain/libraryPlace';
+import { useClient } from '../../bridge/ClientContext';
+import { useT } from '../../language';
+import { Button } from '../../ui/Button';
+import { Dialog } from '../../ui/Dialog';
+import { showError } from '../../ui/showError';
+import { MadeLibraryView } from './MadeLibraryView';
+import { SalvageReport } from './SalvageReport';
+
+type Props = { readonly onClose: () => void };
+
+/** Saves what can be read of a damaged library into a new one, and says what cannot. */
+export function SalvageDialog({ onClose }: Props) {
+  const t = useT();
+  const client = useClient();
+  const [isBusy, setBusy] = useState(false);
+  const [saved, setSaved] = useState<Salvaged | null>(null);
+  const salvage = async () => {
+    setBusy(true);
+    try {
+      setSaved(await client.call('libraries.salvage', null));
+    } catch (error) {
+      showError(error, t, () => void salvage());
+    } finally {
+      setBusy(false);
+    }
+  };
+  if (saved !== null) {
+    return (
+      <MadeLibraryView made={saved} onClose={onClose}>
+        <SalvageReport saved={saved} />
+      </MadeLibraryView>
+    );
+  }
+  return (
+    <Dialog
+      title={t('libraries.salvage.title')}
+      closeLabel={t('app.close')}
+      onClose={onClose}
+      actions={
+        <>
+          <Button onClick={onClose}>{t('app.cancel')}</Button>
+          <Button look="primary" disabled={isBusy} onClick={() => void salvage()}>
+            {t('libraries.salvage.start')}
+          </Button>
+        </>
+      }
+    >
+      <p className="dialogText">{t('libraries.salvage.explain')}</p>
+      <p className="dialogText">{t('libraries.salvage.safe')}</p>
+      {isBusy && (
+        <p className="dialogText" role="status">
+          {t('libraries.salvage.working')}
+        </p>
+      )}
+    </Dialog>
+  );
+}
