@@ -4,7 +4,7 @@ import { fieldGroups, groupOf, type SearchString, searchFields } from '#shared/s
  * What postings name: strings of one group of an article, packed in order up to this many UTF-16 units; a longer
  * string is a unit of its own. Measured: smaller ones say more exactly where to look and take more bytes.
  */
-export const unitLength = 640;
+export const unitLength = 720;
 
 /** The code of a field's group. */
 export const groupCodes: readonly number[] = searchFields.map((field) =>

@@ -3,13 +3,12 @@ import { closeDesk, openDesk } from '../../scripts/driver/deskDriver.mjs';
 import { bundleBareEditor } from './bareEditor/bundle.mjs';
 import { openByTitle, storeArticle } from './longArticles.mjs';
 import { median, quantile, row } from './statistics.mjs';
+import { typeKeys } from './typeKeys.mjs';
 
 const lengths = [5_000, 20_000, 100_000];
 /** Rounds of bare editor and desk in turn: what else the machine does falls on both alike. */
 const rounds = 4;
 const keysInRound = 40;
-/** Milliseconds between keys, in turn: a fast writer, out of step with the screen's frames. */
-const pausesMs = [41, 67, 53, 97, 47, 83];
 /** The paragraph at whose end is typed, counted from the first. */
 const typedParagraph = 8;
 
@@ -67,7 +66,7 @@ async function typeBare(page, document) {
     },
     /** @type {const} */ ([document, typedParagraph]),
   );
-  const times = await typeKeys(page);
+  const times = await typeKeys(page, keysInRound);
   await page.evaluate(() => globalThis.putBareAway());
   return times;
 }
@@ -78,40 +77,5 @@ async function typeOnDesk(page, tab) {
   const paragraph = page.locator('.paperText p:not(.kicker, .subtitle, .sectionLabel)');
   await paragraph.nth(typedParagraph).click();
   await page.keyboard.press('End');
-  return typeKeys(page);
-}
-
-/**
- * Milliseconds from each key, as the browser took it in, to the end of the frame that follows it.
- * @param {import('playwright-core').Page} page
- * @returns {Promise<number[]>}
- */
-async function typeKeys(page) {
-  await page.waitForTimeout(500);
-  await page.evaluate(watchKeys);
-  for (let count = 0; count < keysInRound; count += 1) {
-    await page.keyboard.press('a');
-    await page.waitForTimeout(pausesMs[count % pausesMs.length] ?? 50);
-  }
-  await page.waitForTimeout(200);
-  return page.evaluate(() => globalThis.keyTimes());
-}
-
-/** Runs in the page. */
-function watchKeys() {
-  /** @type {number[]} */
-  const times = [];
-  const onKey = (/** @type {KeyboardEvent} */ event) => {
-    requestAnimationFrame(() => {
-      const { port1, port2 } = new MessageChannel();
-      // The first task after a frame runs when it has been laid out and painted.
-      port1.onmessage = () => times.push(performance.now() - event.timeStamp);
-      port2.postMessage(null);
-    });
-  };
-  addEventListener('keydown', onKey, { capture: true });
-  globalThis.keyTimes = () => {
-    removeEventListener('keydown', onKey, { capture: true });
-    return times;
-  };
+  return typeKeys(page, keysInRound);
 }

@@ -1,0 +1,25 @@
+import { constants, copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { indexFileName } from '../../../main/search/searchEngine';
+
+/** Files of a library that a bench writes to. */
+const files = ['library.sqlite', indexFileName];
+
+/** Works on a copy of a generated library and takes it away again: the cached one stays as it was made. */
+export function onCopy<T>(folder: string, work: (copy: string) => T): T {
+  const copy = mkdtempSync(join(dirname(folder), 'copy-'));
+  const takeAway = () => rmSync(copy, { recursive: true, force: true });
+  try {
+    for (const name of files) {
+      const from = join(folder, name);
+      if (existsSync(from)) copyFileSync(from, join(copy, name), constants.COPYFILE_FICLONE);
+    }
+    const result = work(copy);
+    if (result instanceof Promise) return result.finally(takeAway) as T;
+    takeAway();
+    return result;
+  } catch (error) {
+    takeAway();
+    throw error;
+  }
+}
