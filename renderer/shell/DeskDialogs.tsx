@@ -6,6 +6,7 @@ import { HandOverDialog, ReceiptDialog } from '../features/handover';
 import { ImportDialog, OriginalDialog } from '../features/imports';
 import { LibrariesDialog } from '../features/libraries';
 import { FoldersDialog, NewArticleDialog, TagsDialog } from '../features/library';
+import { CropDialog } from '../features/media';
 import { PaletteDialog, ReferencePicker } from '../features/palette';
 import { SettingsDialog } from '../features/settings';
 import { ShortcutsDialog } from '../features/shortcuts';
@@ -65,6 +66,7 @@ type ArticleDialogProps = {
         | 'fileArticle'
         | 'tagArticle'
         | 'pickSnippet'
+        | 'crop'
         | 'move'
         | 'export';
     }
@@ -94,6 +96,8 @@ function ArticleDialog({ session, dialog }: ArticleDialogProps) {
       );
     case 'move':
       return <MoveDialog session={session} transition={dialog.transition} onClose={close} />;
+    case 'crop':
+      return <CropDialog session={session} blockId={dialog.blockId} onClose={close} />;
     case 'export':
       return (
         <ExportDialog

@@ -1,6 +1,7 @@
 import { ExportsPane } from '../features/exports';
 import { ImportDropZone } from '../features/imports';
 import { LibraryPane } from '../features/library';
+import { PicturesPane } from '../features/media';
 import { TemplatesPane } from '../features/templates';
 import { useDeskControl, useDeskView } from './DeskViewContext';
 import { PaneBoundary } from './PaneBoundary';
@@ -16,6 +17,9 @@ export function ListPane() {
         <ImportDropZone onPlan={showImport}>
           <LibraryPane isWide={wideList} />
         </ImportDropZone>
+      )}
+      {place === 'pictures' && (
+        <PicturesPane isWide={wideList} onShow={() => change({ wideList: false })} />
       )}
       {place === 'exports' && <ExportsPane articleId={null} />}
       {place === 'templates' && <TemplatesPane />}

@@ -1,5 +1,12 @@
 import './rail.css';
-import { FolderOutput, LayoutTemplate, Library, type LucideIcon, Settings } from 'lucide-react';
+import {
+  FolderOutput,
+  Images,
+  LayoutTemplate,
+  Library,
+  type LucideIcon,
+  Settings,
+} from 'lucide-react';
 import { memo } from 'react';
 import { runCommand } from '../commands/runCommands';
 import { useShortcutText } from '../commands/shortcutText';
@@ -10,6 +17,7 @@ import { type Place, places } from './deskView';
 
 const icons: Readonly<Record<Place, LucideIcon>> = {
   library: Library,
+  pictures: Images,
   exports: FolderOutput,
   templates: LayoutTemplate,
 };

@@ -4,12 +4,18 @@ import type { Transition } from '#shared/domain/workflow/moves';
 import { createStore, type Store } from '../ui/store';
 
 /** What the list pane shows; the rail chooses. */
-export type Place = 'library' | 'exports' | 'templates';
-export const places = ['library', 'exports', 'templates'] as const satisfies readonly Place[];
+export type Place = 'library' | 'pictures' | 'exports' | 'templates';
+export const places = [
+  'library',
+  'pictures',
+  'exports',
+  'templates',
+] as const satisfies readonly Place[];
 
 export type DeskDialog =
   | { readonly kind: 'newArticle' }
   | { readonly kind: 'export' }
+  | { readonly kind: 'crop'; readonly blockId: string }
   | { readonly kind: 'move'; readonly transition: Transition }
   | { readonly kind: 'settings' }
   | { readonly kind: 'palette' }

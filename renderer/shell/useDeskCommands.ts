@@ -5,6 +5,7 @@ import { useOpenArticle } from '../features/editor';
 import { useReceiveCommand } from '../features/handover';
 import { useImportCommands, useUnfinishedImports } from '../features/imports';
 import { useTrashArticle } from '../features/library';
+import { useCropCommand } from '../features/media';
 import { useReviewCommands } from '../features/review';
 import { useNewTemplate } from '../features/templates';
 import { useMoveCommands } from '../features/workflow';
@@ -19,6 +20,8 @@ export function useDeskCommands(): void {
   useLayoutCommands();
   useSaveWholeCommand();
   const { view, change } = useDeskControl();
+  const { session } = useOpenArticle();
+  useCropCommand(session, (blockId) => change({ dialog: { kind: 'crop', blockId } }));
   useReviewCommands(() => change({ side: true, tab: 'comments' }));
   useMoveCommands((transition) => change({ dialog: { kind: 'move', transition } }));
   const run = (action: () => void) => ({ isEnabled: always, run: action });

@@ -4,7 +4,7 @@ import { useCommandOn } from '../commands/commandsOn';
 import { useCommand } from '../commands/useCommand';
 import { useOpenArticle, usePaperControl } from '../features/editor';
 import { useDeskControl, useDeskView } from './DeskViewContext';
-import type { DeskView } from './deskView';
+import type { DeskView, Place } from './deskView';
 
 /** Carries out the commands that fold panes, choose tabs and lay the window out as a whole. */
 export function useLayoutCommands(): void {
@@ -12,6 +12,10 @@ export function useLayoutCommands(): void {
   const isEnabled = () => true;
   useCommand('view.list', { isEnabled, run: () => change({ list: !view.get().list }) });
   useCommand('view.side', { isEnabled, run: () => change({ side: !view.get().side }) });
+  useCommand('view.pictures', {
+    isEnabled,
+    run: () => change({ place: 'pictures', list: true }),
+  });
   useWideList();
   useTabCommand('preview');
   useTabCommand('metadata');
@@ -27,7 +31,10 @@ export function useLayoutCommands(): void {
   useWholeLayout('view.paperAlone');
 }
 
-/** The library over the whole window, until an article is opened or another layout is asked for. */
+/** What can have the window to itself. */
+const widePlaces: ReadonlySet<Place> = new Set<Place>(['library', 'pictures']);
+
+/** The library or its pictures over the whole window, until an article is opened or another layout is asked for. */
 function useWideList(): void {
   const { view, change } = useDeskControl();
   const { state } = useOpenArticle();
@@ -38,12 +45,13 @@ function useWideList(): void {
     run: () => {
       paper.change({ focus: false });
       const isShown = view.get().wideList;
-      change(isShown ? { wideList: false } : { wideList: true, list: true, place: 'library' });
+      const place = view.get().place === 'pictures' ? 'pictures' : 'library';
+      change(isShown ? { wideList: false } : { wideList: true, list: true, place });
     },
   });
   useCommandOn('view.wideList', wideList);
   const openedId = state.kind === 'opening' ? state.articleId : null;
-  const isOver = openedId !== null || !list || place !== 'library';
+  const isOver = openedId !== null || !list || !widePlaces.has(place);
   useEffect(() => {
     if (isOver) change({ wideList: false });
   }, [isOver, change]);

@@ -65,6 +65,16 @@ export function pictureName(mediaId: string, crop: CropRect | null): string {
   return crop === null ? mediaId : `${mediaId}/${cropName(crop)}`;
 }
 
+/** Where the desk finds a picture or a part of it. */
+export function assetAddress(mediaId: string, crop: CropRect | null): string {
+  return `asset://${crop === null ? 'media' : 'crop'}/${pictureName(mediaId, crop)}`;
+}
+
+/** Where the desk finds a picture made small. */
+export function thumbnailAddress(mediaId: string): string {
+  return `asset://thumbnail/${mediaId}`;
+}
+
 /** The crop that a name means; null when it means none. */
 export function cropOfName(name: string): CropRect | null {
   const [x, y, width, height] = name.split('-').map(Number);

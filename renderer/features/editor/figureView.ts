@@ -1,9 +1,13 @@
 import type { NodeViewRenderer } from '@tiptap/core';
 import type { Node } from '@tiptap/pm/model';
 import type { EditorView } from '@tiptap/pm/view';
-import { removeFigure } from '#shared/editor/commands/figures';
+import { assetAddress } from '#shared/domain/crop';
+import { pictureLimits } from '#shared/domain/pictureLimits';
+import { goToFigure, removeFigure } from '#shared/editor/commands/figures';
+import { cropsOf } from '#shared/editor/nodes/figure';
 import type { Translator } from '#shared/locales/createTranslator';
 import { errorSentence } from '#shared/locales/errorText';
+import { runCommand } from '../../commands/runCommands';
 import type { PasteDesk } from './paste/pasteDesk';
 
 /** What a figure follows: the pictures on their way, and the words of now. */
@@ -35,8 +39,8 @@ export function figureView(surroundings: FigureSurroundings): NodeViewRenderer {
         if (next.type !== shown.type) return false;
         const before = shown.attrs;
         shown = next;
-        const { id, mediaId, alt } = next.attrs;
-        if (id !== before.id || mediaId !== before.mediaId || alt !== before.alt) show();
+        const shows = ['id', 'mediaId', 'alt', 'crops'] as const;
+        if (shows.some((name) => next.attrs[name] !== before[name])) show();
         return true;
       },
       // The frame is ours: changes in it are no edits, and its buttons are no text.
@@ -50,9 +54,9 @@ export function figureView(surroundings: FigureSurroundings): NodeViewRenderer {
 
 function frameContent(node: Node, view: EditorView, surroundings: FigureSurroundings): Element[] {
   const { desk, t } = surroundings;
-  const { id, mediaId, alt } = node.attrs;
+  const { id, mediaId } = node.attrs;
   const blockId = String(id);
-  if (mediaId !== '') return [picture(String(mediaId), String(alt), t)];
+  if (mediaId !== '') return shownPicture(node, view, t);
   const state = desk.arrivals.stateOf(blockId);
   if (state?.kind === 'arriving') return [word(t()('paste.picture.arriving'), 'status')];
   const choose = button(t()('paste.picture.choose'), () => desk.choosePicture(view, blockId));
@@ -72,9 +76,30 @@ function frameContent(node: Node, view: EditorView, surroundings: FigureSurround
   ];
 }
 
-function picture(mediaId: string, alt: string, t: () => Translator): HTMLImageElement {
+/** The picture as the page shows it, a word where it has too few pixels for that, and the way to crop it. */
+function shownPicture(node: Node, view: EditorView, t: () => Translator): Element[] {
+  const { id, mediaId, alt } = node.attrs;
+  const note = word('', 'status');
+  note.classList.add('figureNote');
+  note.hidden = true;
+  const crop = button(t()('commands.format.cropPicture'), () => {
+    goToFigure(String(id))(view.state, view.dispatch);
+    runCommand('format.cropPicture');
+  });
+  crop.classList.add('figureCrop');
+  const image = picture(assetAddress(String(mediaId), cropsOf(node).portal), String(alt), t);
+  image.addEventListener('load', () => {
+    const { naturalWidth: width, naturalHeight: height } = image;
+    const least = pictureLimits.pageWidth;
+    note.hidden = width >= least;
+    note.textContent = t()('workflow.rules.pictureSmall', { width, height, least });
+  });
+  return [image, note, crop];
+}
+
+function picture(address: string, alt: string, t: () => Translator): HTMLImageElement {
   const image = document.createElement('img');
-  image.src = `asset://media/${mediaId}`;
+  image.src = address;
   image.alt = alt;
   image.draggable = false;
   image.addEventListener('error', () =>

@@ -1,6 +1,6 @@
 import type { Node } from '@tiptap/pm/model';
 import type { ArticleContent } from '#shared/domain/article';
-import { pictureName } from '#shared/domain/crop';
+import { assetAddress } from '#shared/domain/crop';
 import type { PortalProfile } from '#shared/domain/portalProfile';
 import { renderPortalHtml } from '#shared/portal/portalHtml';
 
@@ -14,7 +14,6 @@ export function pageMarkup(
     content,
     document,
     profile,
-    mediaUrl: (mediaId, crop) =>
-      `asset://${crop === null ? 'media' : 'crop'}/${pictureName(mediaId, crop)}`,
+    mediaUrl: assetAddress,
   });
 }

@@ -1,12 +1,18 @@
 import { closeHistory } from '@tiptap/pm/history';
 import type { Node } from '@tiptap/pm/model';
-import type { Command, Transaction } from '@tiptap/pm/state';
+import {
+  type Command,
+  type EditorState,
+  NodeSelection,
+  TextSelection,
+  type Transaction,
+} from '@tiptap/pm/state';
 import type { FigureCrops } from '#shared/domain/crop';
 import type { StoredPicture } from '#shared/domain/picture';
 import { beyondSuggesting } from '../suggesting/suggestTransaction';
 
 /** Where the figure of a block id stands; null when the text has none. */
-function figureAt(document: Node, blockId: string): { node: Node; position: number } | null {
+export function figureAt(document: Node, blockId: string): { node: Node; position: number } | null {
   let found: { node: Node; position: number } | null = null;
   document.descendants((node, position) => {
     if (node.type.name === 'figure' && node.attrs.id === blockId) found = { node, position };
@@ -51,6 +57,27 @@ function fillWords(transaction: Transaction, blockId: string, words: readonly st
     const inside = before.reduce((size, { nodeSize }) => size + nodeSize, figure.position + 2);
     transaction.insert(inside, transaction.doc.type.schema.text(word));
   }
+}
+
+/** The block id of the figure in which the selection stands, when it has its picture; null elsewhere. */
+export function figureOfSelection({ selection }: EditorState): string | null {
+  const { $from } = selection;
+  const inside = Array.from({ length: $from.depth + 1 }, (_, depth) => $from.node(depth));
+  const nodes = selection instanceof NodeSelection ? [...inside, selection.node] : inside;
+  const figure = nodes.find(({ type }) => type.name === 'figure');
+  return figure === undefined || figure.attrs.mediaId === '' ? null : String(figure.attrs.id);
+}
+
+/** Puts the caret behind a figure's caption and brings it into sight. False when it is not there. */
+export function goToFigure(blockId: string): Command {
+  return (state, dispatch) => {
+    const figure = figureAt(state.doc, blockId);
+    if (figure === null) return false;
+    const end = figure.position + 1 + (figure.node.firstChild?.nodeSize ?? 1) - 1;
+    const selection = TextSelection.create(state.doc, end);
+    dispatch?.(state.tr.setSelection(selection).scrollIntoView());
+    return true;
+  };
 }
 
 /** Says which parts of its picture a figure shows; no words change, so nothing is suggested. False when it is not there. */

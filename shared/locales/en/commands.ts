@@ -84,6 +84,7 @@ export const commands: Localized<typeof zh.commands> = {
     bylineParagraph: 'Byline',
     closingParagraph: 'Closing Paragraph',
     boxPlacing: 'Box beside or in the Text',
+    cropPicture: 'Crop Picture…',
     sectionUp: 'Move Section Up',
     sectionDown: 'Move Section Down',
     sectionRemove: 'Remove Section',
@@ -130,6 +131,7 @@ export const commands: Localized<typeof zh.commands> = {
   view: {
     list: 'Show or Fold List',
     side: 'Show or Fold Side Pane',
+    pictures: 'Pictures of the Library',
     wideList: 'Library Over the Whole Window',
     preview: 'Preview Page',
     metadata: 'Article Details',

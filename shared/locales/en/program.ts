@@ -19,7 +19,12 @@ export const program: Localized<typeof zh> = {
     side: 'Side pane',
     resizeList: 'Resize the list',
     resizeSide: 'Resize the side pane',
-    places: { library: 'Library', exports: 'Exports', templates: 'Templates' },
+    places: {
+      library: 'Library',
+      pictures: 'Pictures',
+      exports: 'Exports',
+      templates: 'Templates',
+    },
     tabs: {
       preview: 'Preview',
       metadata: 'Details',

@@ -78,6 +78,7 @@ export const commands = {
     bylineParagraph: '署名行',
     closingParagraph: '收尾段',
     boxPlacing: '链接框放到文旁或文中',
+    cropPicture: '裁切图片…',
     sectionUp: '篇目上移',
     sectionDown: '篇目下移',
     sectionRemove: '去掉这一篇',
@@ -124,6 +125,7 @@ export const commands = {
   view: {
     list: '显示或收起列表',
     side: '显示或收起侧栏',
+    pictures: '稿库里的图片',
     wideList: '稿库铺满窗口',
     preview: '预览版面',
     metadata: '稿件属性',

@@ -17,7 +17,7 @@ export const program = {
     side: '侧栏',
     resizeList: '调整列表宽度',
     resizeSide: '调整侧栏宽度',
-    places: { library: '稿库', exports: '导出', templates: '模板' },
+    places: { library: '稿库', pictures: '图片', exports: '导出', templates: '模板' },
     tabs: {
       preview: '预览',
       metadata: '属性',
