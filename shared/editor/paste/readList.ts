@@ -1,5 +1,5 @@
 import { linesOfBlock } from './linesOfBlock';
-import type { MarkupElement } from './markup';
+import { isElement, isText, type MarkupElement } from './markup';
 import type { PastedBlock, PastedItem, PastedLine, PastedList } from './pastedBlocks';
 import type { ReadInside } from './readInside';
 import { plainStyle } from './readLines';
@@ -14,16 +14,18 @@ export function readList(element: MarkupElement, inside: ReadInside): PastedBloc
   const behind: PastedBlock[] = [];
   const parts: Part[][] = [];
   const all: PastedBlock[] = [];
-  for (const child of element.children) {
-    const blocks =
-      child.localName === 'li'
-        ? inside(child)
-        : inside({ childNodes: [child], textContent: child.textContent });
+  for (const child of element.childNodes) {
+    const isEntry = isElement(child) && child.localName === 'li';
+    // Words between entries are no list's by the book, and somebody's all the same.
+    const isLoose = isText(child) && (child.textContent ?? '').trim() !== '';
+    const blocks = isEntry
+      ? inside(child)
+      : inside({ childNodes: [child], textContent: child.textContent });
     all.push(...blocks);
     behind.push(...blocks.filter(({ kind }) => kind === 'figure'));
     const held = blocks.filter(({ kind }) => kind !== 'figure').flatMap(partsOf);
     // A list that stands in a list and in no entry belongs to the entry before it.
-    if (child.localName === 'li' || parts.length === 0) parts.push(held);
+    if (isEntry || isLoose || parts.length === 0) parts.push(held);
     else parts.at(-1)?.push(...held);
   }
   // A numbered heading is one entry long: it is a head, and its number is the program's.

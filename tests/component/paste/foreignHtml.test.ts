@@ -99,6 +99,11 @@ describe('what a page says reaches the article as its blocks', () => {
       '<ul><li>甲</li><ul><li>乙</li></ul></ul>',
       '<bulletList(listItem(paragraph("甲"), bulletList(listItem(paragraph("乙")))))>',
     ],
+    [
+      'a list with words between its entries',
+      '<ul>甲<li>乙</li>丙</ul>',
+      '<bulletList(listItem(paragraph("甲")), listItem(paragraph("乙")), listItem(paragraph("丙")))>',
+    ],
     ['a list without entries', '<ul></ul><p>甲</p>', '<paragraph("甲")>'],
     [
       'a list that counts on',
