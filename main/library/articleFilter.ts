@@ -20,7 +20,9 @@ export function filterCondition(filter: ArticleFilter, expected = 0): Condition 
   const values: Record<string, string> = {};
   const isMany = expected > manyArticles;
   if (statuses !== null) {
-    parts.push(`a.status IN (${statuses.map((_, index) => `:status${index}`).join(', ')})`);
+    // Of many each is asked in the order of the list; few are looked up by their status and put in order.
+    const column = isMany ? '+a.status' : 'a.status';
+    parts.push(`${column} IN (${statuses.map((_, index) => `:status${index}`).join(', ')})`);
     for (const [index, status] of statuses.entries()) values[`status${index}`] = status;
   }
   if (title !== '') {

@@ -12,6 +12,7 @@ import { handovers } from './0110-handovers';
 import { savedSearches } from './0120-saved-searches';
 import { foldersAndTags } from './0130-folders-and-tags';
 import { pictures } from './0150-pictures';
+import { listOrders } from './0190-list-orders';
 import type { Migration } from './migration';
 
 /** Every migration in order. */
@@ -30,4 +31,5 @@ export const migrations: readonly Migration[] = [
   savedSearches,
   foldersAndTags,
   pictures,
+  listOrders,
 ];

@@ -9,7 +9,6 @@ import type { SearchedTexts } from './searchedTexts';
 
 /** Peers of larger libraries would take hours to build. */
 export const largestOfPeers = 100_000;
-const rounds = 2;
 
 /** Another way to search: an index of FTS5, or none at all. */
 type Peer = {
@@ -36,14 +35,14 @@ const peers: readonly Peer[] = [
     table: `fts5(text, content = '', tokenize = 'trigram')`,
     prepared: (text) => text,
     asked: ({ text }) => (text.length < 3 ? null : quoted(text)),
-    queriesOfClass: 60,
+    queriesOfClass: 30,
   },
   {
     name: 'FTS5 pairs',
     table: `fts5(text, content = '', tokenize = "unicode61 categories 'L* N* M* Co'")`,
     prepared: (text) => pairsOf(text).join(' '),
     asked: pairQuery,
-    queriesOfClass: 60,
+    queriesOfClass: 30,
   },
 ];
 
@@ -81,9 +80,7 @@ export function measurePeers(
     const measured = searchTables.flatMap(({ sort, table }) => {
       if (index === null && sort === 'relevance') return [];
       const statement = driver.prepare(sqlOf(peer, sort));
-      const times = timesInRounds(index === null ? 1 : rounds, asked, (query) =>
-        statement.all(peer.asked(query)),
-      );
+      const times = timesInRounds(1, asked, (query) => statement.all(peer.asked(query)));
       const byClass = Map.groupBy(asked.keys(), (at) => classOf(asked[at] as Query));
       return [...byClass].map(([name, places]) =>
         spreadOf(

@@ -19,6 +19,7 @@ const landed: Readonly<Record<string, string>> = {
   '0120-saved-searches': 'b27f0baf2b43b7769043dce015edb2741e1fff1acf79db15c05b21faeb1db632',
   '0130-folders-and-tags': '7a36e26455f96a8b77814aa5256ca36bd9eb976c3320e736df7fc4149e5d445f',
   '0150-pictures': 'f24cf50e7976c2389ee9719bff51b964563e13c42ad1336bc276f47c74120bf7',
+  '0190-list-orders': 'd2bdfa279c96e4082a47984426c9fc875eaa660eddd5fbfa7b4ef092f650a4c8',
 };
 
 test('every migration reads as it did when it landed', () => {
