@@ -7,7 +7,7 @@ export function SettingsSection({ title, children }: SectionProps) {
   return (
     <section className="settingsSection">
       <h3>{title}</h3>
-      <dl>{children}</dl>
+      {children}
     </section>
   );
 }
@@ -22,11 +22,11 @@ type RowProps = {
 export function SettingsRow({ label, note, children }: RowProps) {
   return (
     <div className="settingsRow">
-      <dt>
+      <div>
         {label}
         {note !== undefined && <span className="settingsNote">{note}</span>}
-      </dt>
-      <dd>{children}</dd>
+      </div>
+      <div>{children}</div>
     </div>
   );
 }

@@ -80,6 +80,7 @@ function KeysButton({ id, isRecording, editing }: KeysProps) {
       type="button"
       className={isRecording ? 'shortcutKeys shortcutKeys--recording' : 'shortcutKeys'}
       aria-label={t('shortcuts.record', { name: t(`commands.${id}`) })}
+      aria-description={isRecording ? undefined : (shortcutText(id) ?? t('shortcuts.none'))}
       onClick={() => editing.record(id)}
       onKeyDown={onKeyDown}
       onBlur={() => isRecording && editing.cancel()}

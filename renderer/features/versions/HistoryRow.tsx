@@ -30,7 +30,7 @@ export function HistoryRow({ revision, isNewest, onCompare, children }: Props) {
         type="button"
         className="versionRow"
         aria-label={t('versions.compareThis', { version: name })}
-        aria-describedby={`version-${number}`}
+        aria-describedby={`version-${number} version-${number}-length`}
         onClick={() => onCompare({ from: before ? revisionRef(before.revision) : to, to })}
       >
         <time className="versionTime tabular">{formatClock(savedAt)}</time>
@@ -47,14 +47,14 @@ export function HistoryRow({ revision, isNewest, onCompare, children }: Props) {
   );
 }
 
-function Length({ revision: { words, before } }: Pick<Props, 'revision'>) {
+function Length({ revision: { revision, words, before } }: Pick<Props, 'revision'>) {
   const { t, language } = useLanguage();
   if (words === null) return null;
   const format = numberFormat(language);
   const change = before?.words == null ? 0 : words - before.words;
   const count = format.format(Math.abs(change));
   return (
-    <span className="versionLength tabular">
+    <span className="versionLength tabular" id={`version-${revision}-length`}>
       {t('versions.words', { count: format.format(words) })}
       {change !== 0 && (
         <span className="versionChange">
