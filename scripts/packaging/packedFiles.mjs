@@ -3,6 +3,7 @@ const shipped = [
   /^resources(\/|$)/,
   /^package\.json$/,
   /^node_modules$/,
+  /^node_modules\/@silvia-odwyer(\/photon-node(\/(LICENSE\.md|package\.json|photon_rs\.js|photon_rs_bg\.wasm))?)?$/,
   /^node_modules\/better-sqlite3(\/(LICENSE|package\.json|lib(\/.*)?|prebuilds))?$/,
   /^node_modules\/better-sqlite3\/prebuilds\/linux-(x64|arm64)\.node$/,
 ];

@@ -1,5 +1,7 @@
 import { execFileSync } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { openPackedDesk } from '../../scripts/packaging/packedDesk.mjs';
 import { launchArgs } from '../../scripts/setup/launchArgs.mjs';
@@ -20,12 +22,29 @@ it('the packaged program opens its samples, takes typing, shows it in the previe
   const preview = desk.page.frameLocator('iframe.previewFrame');
   await preview.locator('h1.headline', { hasText: '江边新开夜市' }).waitFor();
   await untilSaved(desk.page);
+  expect(await thumbnailWidth(desk.page)).toBe(48);
   await desk.close();
 
   const again = await openPackedDesk(program, places);
   await paper(again.page).getByText('江边新开夜市').waitFor();
   await again.close();
 });
+
+/** Puts a picture into the library and shows it small: the codecs are read out of the archive by a worker. */
+async function thumbnailWidth(page: Page): Promise<number> {
+  const bytes = await readFile(join(fixturesFolder, 'pictures', 'quarters.jpg'));
+  return page.evaluate(
+    async (picture) => {
+      const put = { bytes: Uint8Array.from(picture) };
+      const reply = await window.kapok.invoke('media.put', put);
+      const image = new Image();
+      image.src = `asset://thumbnail/${(reply as { value: { mediaId: string } }).value.mediaId}`;
+      await image.decode();
+      return image.naturalWidth;
+    },
+    [...bytes],
+  );
+}
 
 it('the packaged program takes the commands of the command line', async () => {
   const home = await deskHome();

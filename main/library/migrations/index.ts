@@ -13,6 +13,7 @@ import { savedSearches } from './0120-saved-searches';
 import { foldersAndTags } from './0130-folders-and-tags';
 import { pictures } from './0150-pictures';
 import { listOrders } from './0190-list-orders';
+import { picturesReadOnce } from './0200-pictures-read-once';
 import type { Migration } from './migration';
 
 /** Every migration in order. */
@@ -32,4 +33,5 @@ export const migrations: readonly Migration[] = [
   foldersAndTags,
   pictures,
   listOrders,
+  picturesReadOnce,
 ];
