@@ -13,6 +13,8 @@ export type Filled = {
   readonly lostRows: number;
   /** Whether the list of tables at the file's beginning is lost: then rows are told by their shape. */
   readonly isHeadless: boolean;
+  /** Whether rows were told by their shape: entries of indexes look like rows of small tables, and point at nothing. */
+  readonly hasStrays: boolean;
 };
 
 /** Where the tables of a file begin, by name, as its own list of them says; empty when that is lost. */
@@ -51,6 +53,7 @@ export function fillTables(driver: Database.Database, file: PageFile): Filled {
     lostPages: seen.lost.size,
     lostRows: lostRows + seen.brokenRows,
     isHeadless: roots.size === 0,
+    hasStrays: incomplete.length > 0,
   };
 }
 

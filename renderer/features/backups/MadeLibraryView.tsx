@@ -12,13 +12,15 @@ import { useBackupMoment } from './useBackupMoment';
 
 type Props = {
   readonly made: MadeLibrary;
+  /** How it was made. */
+  readonly by?: 'restore' | 'salvage';
   /** What else there is to say of it. */
   readonly children?: ReactNode;
   readonly onClose: () => void;
 };
 
 /** What is in a library that was made of a backup, and the way into it. */
-export function MadeLibraryView({ made, children, onClose }: Props) {
+export function MadeLibraryView({ made, by = 'restore', children, onClose }: Props) {
   const t = useT();
   const client = useClient();
   const [isBusy, setBusy] = useState(false);
@@ -33,7 +35,7 @@ export function MadeLibraryView({ made, children, onClose }: Props) {
   };
   return (
     <Dialog
-      title={t('backups.restore.done', { name: made.name })}
+      title={t(`backups.${by}.done`, { name: made.name })}
       closeLabel={t('app.close')}
       onClose={onClose}
       actions={
@@ -47,7 +49,7 @@ export function MadeLibraryView({ made, children, onClose }: Props) {
     >
       {made.faults === 0 ? (
         <Chip icon={CircleCheck} tone="ok">
-          {t('backups.restore.sound')}
+          {t(`backups.${by}.sound`)}
         </Chip>
       ) : (
         <Chip icon={TriangleAlert} tone="warn">

@@ -29,7 +29,7 @@ export function SalvageDialog({ onClose }: Props) {
   };
   if (saved !== null) {
     return (
-      <MadeLibraryView made={saved} onClose={onClose}>
+      <MadeLibraryView by="salvage" made={saved} onClose={onClose}>
         <SalvageReport saved={saved} />
       </MadeLibraryView>
     );

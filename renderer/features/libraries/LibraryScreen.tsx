@@ -22,19 +22,28 @@ export function LibraryScreen({ problem }: Props) {
   const [isSalvaging, setSalvaging] = useState(false);
   const known = useCall('libraries.list', null).data?.known ?? [];
   const newest = useCall('backups.state', null).data?.backups.find(({ checked }) => checked);
+  const isDamaged = problem.reason === 'libraryDamaged';
   const restore = (backup: Backup) => setSource({ kind: 'backup', backup });
   return (
     <ErrorScreen error={problem} t={t}>
-      {newest && <NewestBackup backup={newest} onRestore={restore} />}
+      {newest && <NewestBackup backup={newest} isFirst={isDamaged} onRestore={restore} />}
       <div className="errorActions">
-        <Button look="primary" disabled={calls.isBusy} onClick={calls.retry}>
-          {t('libraries.choose.retry')}
-        </Button>
-        {problem.reason === 'libraryDamaged' && (
-          <Button disabled={calls.isBusy} onClick={() => setSalvaging(true)}>
+        {isDamaged && (
+          <Button
+            look={newest === undefined ? 'primary' : 'plain'}
+            disabled={calls.isBusy}
+            onClick={() => setSalvaging(true)}
+          >
             {t('libraries.salvage.button')}
           </Button>
         )}
+        <Button
+          look={isDamaged ? 'plain' : 'primary'}
+          disabled={calls.isBusy}
+          onClick={calls.retry}
+        >
+          {t('libraries.choose.retry')}
+        </Button>
         <Button disabled={calls.isBusy} onClick={calls.pick}>
           {t('libraries.choose.pick')}
         </Button>

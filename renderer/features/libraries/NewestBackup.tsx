@@ -3,10 +3,15 @@ import { formatDateTime } from '#shared/locales/formatDate';
 import { useLanguage } from '../../language';
 import { Button } from '../../ui/Button';
 
-type Props = { readonly backup: Backup; readonly onRestore: (backup: Backup) => void };
+type Props = {
+  readonly backup: Backup;
+  /** Whether it is what to do next. */
+  readonly isFirst: boolean;
+  readonly onRestore: (backup: Backup) => void;
+};
 
 /** The newest backup that was read through, for a library that does not open. */
-export function NewestBackup({ backup, onRestore }: Props) {
+export function NewestBackup({ backup, isFirst, onRestore }: Props) {
   const { t, language } = useLanguage();
   const { at, articles } = backup;
   return (
@@ -17,7 +22,7 @@ export function NewestBackup({ backup, onRestore }: Props) {
           count: articles ?? 0,
         })}
       </p>
-      <Button small onClick={() => onRestore(backup)}>
+      <Button small look={isFirst ? 'primary' : 'plain'} onClick={() => onRestore(backup)}>
         {t('libraries.restoreIt')}
       </Button>
     </div>

@@ -30,18 +30,18 @@ export function SettingsDialog({ settings, onClose, onShortcuts, onLibrary }: Pr
     <Dialog onClose={onClose} title={t('settings.title')} closeLabel={t('app.close')}>
       <LookSettings settings={settings} />
       <WritingSettings settings={settings} />
-      <NewsroomSettings settings={settings} />
-      <SettingsSection title={t('settings.sections.keys')}>
-        <SettingsRow label={t('settings.shortcuts')}>
-          <Button onClick={onShortcuts}>{t('settings.editShortcuts')}</Button>
-        </SettingsRow>
-      </SettingsSection>
       <SettingsSection title={t('settings.sections.library')}>
         <SettingsRow label={t('settings.libraryChoice')} note={info?.libraryName ?? ''}>
           <Button onClick={() => onLibrary('libraries')}>{t('commands.library.choose')}</Button>
         </SettingsRow>
         <SettingsRow label={t('settings.backups')} note={t('settings.backupsNote')}>
           <Button onClick={() => onLibrary('backups')}>{t('commands.library.backups')}</Button>
+        </SettingsRow>
+      </SettingsSection>
+      <NewsroomSettings settings={settings} />
+      <SettingsSection title={t('settings.sections.keys')}>
+        <SettingsRow label={t('settings.shortcuts')}>
+          <Button onClick={onShortcuts}>{t('settings.editShortcuts')}</Button>
         </SettingsRow>
       </SettingsSection>
       {info && (

@@ -77,6 +77,10 @@ export const backups: Localized<typeof zh> = {
     handover: 'before receiving',
   },
   where: { library: 'library folder', copy: 'second place', both: 'both places' },
+  salvage: {
+    done: 'Saved into a new library: {{name}}',
+    sound: 'What was saved was read through and is sound.',
+  },
   restore: {
     title: 'Restore a backup',
     ofBackup: 'The backup of {{time}} becomes a new library, in a new folder that you choose.',

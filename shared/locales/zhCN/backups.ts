@@ -75,6 +75,10 @@ export const backups = {
     handover: '接收移交前',
   },
   where: { library: '稿库文件夹', copy: '第二处', both: '两处都有' },
+  salvage: {
+    done: '救到新稿库里了：{{name}}',
+    sound: '救出来的都读过一遍，读得通。',
+  },
   restore: {
     title: '恢复备份',
     ofBackup: '用 {{time}} 的备份恢复成一个新的稿库，放在你选的新文件夹里。',
