@@ -19,6 +19,7 @@ export default defineConfig({
           importWorker: 'main/imports/importWorker.ts',
           backupWorker: 'main/backup/backupWorker.ts',
           searchWorker: 'main/search/searchWorker.ts',
+          likenessWorker: 'main/likeness/likenessWorker.ts',
           pictureWorker: 'main/media/pictureWorker.ts',
         },
         output: {

@@ -27,6 +27,7 @@ import type { FileDialogs, FileManager } from './ports/desktop';
 import type { Ids } from './ports/ids';
 import type { ImportReader } from './ports/importReader';
 import type { JobRunner } from './ports/jobRunner';
+import type { Likeness, StartLikeness } from './ports/likeness';
 import type { Logger } from './ports/logger';
 import type { PictureMaker } from './ports/pictureMaker';
 import type { Searcher, StartSearcher } from './ports/searcher';
@@ -45,6 +46,7 @@ export type AppPorts = {
   readonly backupRunner: BackupRunner;
   readonly pictureMaker: PictureMaker;
   readonly startSearcher: StartSearcher;
+  readonly startLikeness: StartLikeness;
   readonly dialogs: FileDialogs;
   readonly fileManager: FileManager;
   readonly windowControl: WindowControl;
@@ -194,6 +196,7 @@ function servicesOf(library: Library, around: AppPorts & ServiceDeps): LibrarySe
     openBases,
     thinning: createThinning({ ...around, db: library.db, openBases }),
     searcher: searcherOf(library, around),
+    likeness: likenessOf(library, around),
     pictures: createPictures({ library, maker: around.pictureMaker, logger: around.logger }),
   };
 }
@@ -207,6 +210,17 @@ function searcherOf({ folder, db }: Library, around: AppPorts & ServiceDeps): Se
     if (event === 'articles.changed') searcher.changed();
   });
   return searcher;
+}
+
+/** What knows which articles share paragraphs, told of every change. */
+function likenessOf({ folder, db }: Library, around: AppPorts & ServiceDeps): Likeness {
+  const { events, logger } = around;
+  const onProgress = () => events.emit('likeness.changed', null);
+  const likeness = around.startLikeness({ folder, db, logger, onProgress });
+  events.listen((event) => {
+    if (event === 'articles.changed') likeness.changed();
+  });
+  return likeness;
 }
 
 function tryOpenLibrary(
@@ -242,7 +256,7 @@ type DeskStart = Pick<AppPorts, 'logger' | 'clock' | 'ids'> & { readonly samples
  */
 async function startDesk(
   app: KapokApp,
-  { library, exports, searcher, thinning }: LibraryServices,
+  { library, exports, searcher, likeness, thinning }: LibraryServices,
   { samples, logger, clock, ids }: DeskStart,
 ): Promise<void> {
   const steps: readonly (readonly [name: string, run: () => void | Promise<void>])[] = [
@@ -252,6 +266,7 @@ async function startDesk(
     ['watch over backups', app.backups.watch],
     ['remember the library', async () => void (await app.libraries.note(library.folder))],
     ['take up the search index', searcher.changed],
+    ['compare the articles', likeness.changed],
     [
       'add the program’s snippets',
       () => addShippedSnippets(library.db, { clock, ids }, app.resources.snippets),
@@ -299,6 +314,7 @@ async function disposeOf(
   await opened.imports.dispose();
   await opened.exports.dispose();
   await opened.searcher.dispose();
+  await opened.likeness.dispose();
   await opened.pictures.dispose();
   opened.library.close();
 }

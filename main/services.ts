@@ -11,6 +11,7 @@ import type { Libraries } from './libraries/libraries';
 import type { FieldIndex, Library, LibraryDeps } from './library';
 import type { Pictures } from './media/pictures';
 import type { FileDialogs, FileManager } from './ports/desktop';
+import type { Likeness } from './ports/likeness';
 import type { Logger } from './ports/logger';
 import type { Searcher } from './ports/searcher';
 import type { Resources } from './resources/loadResources';
@@ -27,6 +28,7 @@ export type LibraryServices = {
   readonly openBases: OpenBases;
   readonly thinning: Thinning;
   readonly searcher: Searcher;
+  readonly likeness: Likeness;
   readonly pictures: Pictures;
 };
 

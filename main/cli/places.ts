@@ -8,6 +8,7 @@ export type Places = {
   readonly importWorker: URL;
   readonly backupWorker: URL;
   readonly searchWorker: URL;
+  readonly likenessWorker: URL;
   readonly pictureWorker: URL;
   readonly version: string;
 };
@@ -20,6 +21,7 @@ export function nodePlaces(entryUrl: string): Places {
     importWorker: new URL('./importWorker.js', entryUrl),
     backupWorker: new URL('./backupWorker.js', entryUrl),
     searchWorker: new URL('./searchWorker.js', entryUrl),
+    likenessWorker: new URL('./likenessWorker.js', entryUrl),
     pictureWorker: new URL('./pictureWorker.js', entryUrl),
     version: String((JSON.parse(manifest) as { version: unknown }).version),
   };

@@ -8,6 +8,7 @@ import { createBackupRunner } from '../backup/backupRunner';
 import { createWorkerRunner } from '../exports/workerRunner';
 import { createConvertingReader } from '../imports/convertingReader';
 import { createWorkerReader } from '../imports/workerReader';
+import { inlineLikeness } from '../likeness/inlineLikeness';
 import { createWorkerPictureMaker } from '../media/workerPictureMaker';
 import { systemClock } from '../ports/clock';
 import { randomIds } from '../ports/ids';
@@ -89,6 +90,7 @@ function openApp(libraryFolder: string, places: Places): Promise<KapokApp> {
       backupRunner: createBackupRunner(places.backupWorker),
       pictureMaker: createWorkerPictureMaker(places.pictureWorker),
       startSearcher: inlineSearcher,
+      startLikeness: inlineLikeness,
       dialogs: {
         pickImports: () => Promise.resolve(null),
         pickPicture: () => Promise.resolve(null),

@@ -11,6 +11,7 @@ import type { Places } from '../cli/places';
 import { createWorkerRunner } from '../exports/workerRunner';
 import { createConvertingReader } from '../imports/convertingReader';
 import { createWorkerReader } from '../imports/workerReader';
+import { createWorkerLikeness } from '../likeness/workerLikeness';
 import { createWorkerPictureMaker } from '../media/workerPictureMaker';
 import { systemClock } from '../ports/clock';
 import { randomIds } from '../ports/ids';
@@ -129,6 +130,7 @@ async function startApp(
       backupRunner: createBackupRunner(places.backupWorker),
       pictureMaker: createWorkerPictureMaker(places.pictureWorker),
       startSearcher: createWorkerSearcher(places.searchWorker),
+      startLikeness: createWorkerLikeness(places.likenessWorker),
       dialogs: createDialogs(
         () => BrowserWindow.getAllWindows()[0] ?? null,
         () => words.t,

@@ -8,6 +8,7 @@ import { folderHandlers } from './handlers/folderHandlers';
 import { handoverHandlers } from './handlers/handoverHandlers';
 import { importHandlers } from './handlers/importHandlers';
 import { libraryHandlers } from './handlers/libraryHandlers';
+import { likenessHandlers } from './handlers/likenessHandlers';
 import { mediaHandlers } from './handlers/mediaHandlers';
 import { metadataHandlers } from './handlers/metadataHandlers';
 import { recoveryHandlers } from './handlers/recoveryHandlers';
@@ -25,6 +26,7 @@ export function createHandlers(services: Services): Handlers {
     ...backupHandlers(services),
     ...libraryHandlers(services),
     ...folderHandlers(services),
+    ...likenessHandlers(services),
     ...handoverHandlers(services),
     ...importHandlers(services),
     ...mediaHandlers(services),

@@ -47,6 +47,7 @@ export function invalidateOnEvents(client: Client, cache: QueryClient): () => vo
     }),
     client.on('folders.changed', () => stale('folders.list', 'folders.of')),
     client.on('tags.changed', () => stale('tags.list', 'tags.of')),
+    client.on('likeness.changed', () => stale('likeness.flags', 'likeness.of')),
     client.on('imports.changed', ({ id }) => {
       void cache.invalidateQueries({ queryKey: ['imports.run', { id }] });
     }),

@@ -6,6 +6,7 @@ import { HandOverDialog, ReceiptDialog } from '../features/handover';
 import { ImportDialog, OriginalDialog } from '../features/imports';
 import { LibrariesDialog } from '../features/libraries';
 import { FoldersDialog, NewArticleDialog, TagsDialog } from '../features/library';
+import { LikeDialog } from '../features/likeness';
 import { CropDialog } from '../features/media';
 import { PaletteDialog, ReferencePicker } from '../features/palette';
 import { SettingsDialog } from '../features/settings';
@@ -65,6 +66,7 @@ type ArticleDialogProps = {
         | 'handOver'
         | 'fileArticle'
         | 'tagArticle'
+        | 'likeness'
         | 'pickSnippet'
         | 'crop'
         | 'move'
@@ -86,6 +88,8 @@ function ArticleDialog({ session, dialog }: ArticleDialogProps) {
       return <FoldersDialog ids={[session.articleId]} onClose={close} />;
     case 'tagArticle':
       return <TagsDialog ids={[session.articleId]} onClose={close} />;
+    case 'likeness':
+      return <LikeDialog id={session.articleId} onClose={close} />;
     case 'pickSnippet':
       return (
         <SnippetPicker

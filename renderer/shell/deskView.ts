@@ -30,6 +30,7 @@ export type DeskDialog =
   | { readonly kind: 'handOver' }
   | { readonly kind: 'fileArticle' }
   | { readonly kind: 'tagArticle' }
+  | { readonly kind: 'likeness' }
   | { readonly kind: 'receipt'; readonly receipt: Receipt };
 
 /** How the desk is laid out at this moment. */

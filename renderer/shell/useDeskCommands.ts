@@ -89,6 +89,10 @@ function useArticleCommands(): void {
     isEnabled: hasArticle,
     run: () => change({ dialog: { kind: 'tagArticle' } }),
   });
+  useCommand('article.likeness', {
+    isEnabled: hasArticle,
+    run: () => change({ dialog: { kind: 'likeness' } }),
+  });
   useCommand('article.original', {
     isEnabled: hasArticle,
     run: () => change({ dialog: { kind: 'original' } }),

@@ -130,6 +130,7 @@ export const commandTable = [
   { id: 'review.key', menu: 'review', group: 5 },
   { id: 'review.sensitive', menu: 'review', group: 5 },
   { id: 'review.clearHighlight', menu: 'review', group: 5 },
+  { id: 'article.likeness', menu: 'review', group: 6 },
   { id: 'versions.next', menu: 'review', group: 6, shortcut: 'F7' },
   { id: 'versions.previous', menu: 'review', group: 6, shortcut: 'Shift+F7' },
   { id: 'workflow.submit', menu: 'review', group: 7 },

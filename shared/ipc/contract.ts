@@ -57,6 +57,7 @@ import { backupCalls } from './backupCalls';
 import { folderCalls } from './folderCalls';
 import { handoverCalls } from './handoverCalls';
 import { libraryCalls } from './libraryCalls';
+import { likenessCalls } from './likenessCalls';
 import { mediaCalls } from './mediaCalls';
 
 const nothing = z.null();
@@ -197,6 +198,7 @@ export const contract = {
   },
   ...backupCalls,
   ...folderCalls,
+  ...likenessCalls,
   ...handoverCalls,
   ...libraryCalls,
   'recoveries.dismiss': { input: z.object({ recoveryId: z.string().max(40) }), output: nothing },

@@ -5,6 +5,8 @@ export const eventSchemas = {
   'articles.changed': z.object({ ids: z.array(z.string()) }),
   'folders.changed': z.null(),
   'tags.changed': z.null(),
+  /** More articles have been compared with each other. */
+  'likeness.changed': z.null(),
   'imports.changed': z.object({ id: z.string() }),
   'backups.changed': z.null(),
   /** The libraries that this machine remembers. */

@@ -15,6 +15,7 @@ import { imports } from './en/imports';
 import { libraries } from './en/libraries';
 import { library } from './en/library';
 import { libraryErrors } from './en/libraryErrors';
+import { likeness } from './en/likeness';
 import { media } from './en/media';
 import { metadata } from './en/metadata';
 import { openPoints } from './en/openPoints';
@@ -45,6 +46,7 @@ export const en: Localized<typeof zhCN> = {
   menus,
   commands,
   library: { ...library, ...filing },
+  likeness,
   paste,
   media,
   metadata,

@@ -14,6 +14,7 @@ import { imports } from './zhCN/imports';
 import { libraries } from './zhCN/libraries';
 import { library } from './zhCN/library';
 import { libraryErrors } from './zhCN/libraryErrors';
+import { likeness } from './zhCN/likeness';
 import { media } from './zhCN/media';
 import { metadata } from './zhCN/metadata';
 import { openPoints } from './zhCN/openPoints';
@@ -43,6 +44,7 @@ export const zhCN = {
   menus,
   commands,
   library: { ...library, ...filing },
+  likeness,
   paste,
   media,
   metadata,

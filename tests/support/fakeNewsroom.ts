@@ -270,6 +270,7 @@ function listAnswers(newsroom: FakeNewsroom): FakeAnswers {
         .slice(offset, offset + limit)
         .map(({ id }) => id);
     },
+    'likeness.flags': () => [],
     'folders.list': () => [],
     'tags.list': () => [],
     'folders.of': () => [],

@@ -8,6 +8,7 @@ import type { BackupRunner } from '../../main/backup/backupRunner';
 import { runBackupTask } from '../../main/backup/backupTask';
 import { runExportTask } from '../../main/exports/exportTask';
 import { runImportTask } from '../../main/imports/importTask';
+import { inlineLikeness } from '../../main/likeness/inlineLikeness';
 import { makePicture } from '../../main/media/makePicture';
 import { systemClock } from '../../main/ports/clock';
 import { randomIds } from '../../main/ports/ids';
@@ -91,6 +92,7 @@ export async function openTestApp(folder: string, options: TestAppOptions = {}):
       backupRunner: options.backupRunner ?? inlineBackupRunner,
       pictureMaker: inlinePictureMaker,
       startSearcher: inlineSearcher,
+      startLikeness: inlineLikeness,
       dialogs: {
         pickImports: () => Promise.resolve(options.pickImports ?? null),
         pickPicture: () => Promise.resolve(options.pickPicture ?? null),

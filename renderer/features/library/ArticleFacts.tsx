@@ -7,6 +7,7 @@ import { numberFormat } from '#shared/locales/numberFormat';
 import { useLanguage } from '../../language';
 import { Button } from '../../ui/Button';
 import { Chip } from '../../ui/Chip';
+import { LikeChip } from '../likeness';
 import { StatusChip } from '../workflow';
 import { RowTags } from './RowTags';
 import { useMomentText } from './useMomentText';
@@ -38,6 +39,7 @@ export const ArticleFacts = memo(function ArticleFacts({ article, sort, place }:
             {t('library.recovery')}
           </Chip>
         )}
+        <LikeChip id={article.id} />
         <RowTags tags={article.tags} />
         {place === 'library' ? (
           <span className="articleCount">

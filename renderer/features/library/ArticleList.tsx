@@ -3,6 +3,7 @@ import type { ListChoices } from '#shared/domain/listChoices';
 import { useT } from '../../language';
 import { PaneError } from '../../ui/PaneError';
 import { useOpenArticle } from '../editor';
+import { LikeFlagsProvider } from '../likeness';
 import { CardLines } from './list/CardLines';
 import { cardHeights, tableHeights } from './list/listLayout';
 import { useArticleLines, useListFrame } from './list/useArticleLines';
@@ -38,7 +39,7 @@ export function ArticleList({ view, groups, choices, onChoices, isWide }: Props)
   );
   if (rows.error !== null) return <PaneError error={rows.error} t={t} onRetry={rows.retry} />;
   return (
-    <>
+    <LikeFlagsProvider ids={rows.ids}>
       <ShelfWork work={work} selection={lines.selection} />
       {isWide ? (
         <ArticleTable
@@ -51,6 +52,6 @@ export function ArticleList({ view, groups, choices, onChoices, isWide }: Props)
       ) : (
         <CardLines view={view} lines={lines} openId={openId} />
       )}
-    </>
+    </LikeFlagsProvider>
   );
 }

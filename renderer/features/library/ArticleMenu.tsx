@@ -6,7 +6,7 @@ import type { ArticleActions } from './useArticleActions';
 
 /** What can be done with an article of the list, offered at the pointer; the keys do the same. */
 export function ArticleMenu(actions: ArticleActions) {
-  const { onOpen, onRead, onBeside, onTrash, onRestore, onPurge, onFile, onTag } = actions;
+  const { onOpen, onRead, onBeside, onTrash, onRestore, onPurge, onFile, onTag, onLike } = actions;
   const t = useT();
   return (
     <ContextMenu.Portal>
@@ -31,6 +31,11 @@ export function ArticleMenu(actions: ArticleActions) {
           {onTag && (
             <ContextMenu.Item className="menuItem" onClick={onTag}>
               {t('commands.article.tag')}
+            </ContextMenu.Item>
+          )}
+          {onLike && (
+            <ContextMenu.Item className="menuItem" onClick={onLike}>
+              {t('commands.article.likeness')}
             </ContextMenu.Item>
           )}
           {onTrash && (

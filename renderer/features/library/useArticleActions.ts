@@ -18,6 +18,7 @@ export type ArticleActions = {
   readonly onPurge: (() => void) | undefined;
   readonly onFile: (() => void) | undefined;
   readonly onTag: (() => void) | undefined;
+  readonly onLike: (() => void) | undefined;
 };
 
 /** Gives what a shelf's list does with its articles. */
@@ -49,6 +50,7 @@ export function useArticleActions(
         onPurge: () => onAsk({ kind: 'purge', ids: [id] }),
         onFile: undefined,
         onTag: undefined,
+        onLike: undefined,
       };
     }
     return {
@@ -61,6 +63,7 @@ export function useArticleActions(
       onPurge: undefined,
       onFile: () => onAsk({ kind: 'file', ids: [id] }),
       onTag: () => onAsk({ kind: 'tag', ids: [id] }),
+      onLike: () => onAsk({ kind: 'like', ids: [id] }),
     };
   };
 }

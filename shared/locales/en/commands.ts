@@ -31,6 +31,7 @@ export const commands: Localized<typeof zh.commands> = {
     save: 'Save',
     file: 'Put into Folder…',
     tag: 'Tags…',
+    likeness: 'Shared Paragraphs…',
     export: 'Export…',
     trash: 'Move to Trash',
   },

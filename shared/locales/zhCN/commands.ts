@@ -29,6 +29,7 @@ export const commands = {
     save: '保存',
     file: '放入稿夹…',
     tag: '标签…',
+    likeness: '相同的段落…',
     export: '导出…',
     trash: '移到回收站',
   },

@@ -28,8 +28,9 @@ export function lineHands({ layout, selection, articleAt, ...around }: Surroundi
     const index = lineOfEvent(event);
     const article = index === null ? undefined : articleAt(index);
     if (index === null || article === undefined) return;
-    const isRestore = (event.target as Element).closest('[data-act="restore"]') !== null;
-    if (isRestore) actOn(article, ({ onRestore }) => onRestore);
+    const act = (event.target as Element).closest<HTMLElement>('[data-act]')?.dataset.act;
+    if (act === 'restore') actOn(article, ({ onRestore }) => onRestore);
+    else if (act === 'like') actOn(article, ({ onLike }) => onLike);
     else if (event.shiftKey) selection.extendTo(index);
     else if (holdsMod(event)) selection.toggle(index, article.id);
     else if (event.altKey) actOn(article, ({ onBeside }) => onBeside);

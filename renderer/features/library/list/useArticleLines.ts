@@ -51,7 +51,7 @@ export function useArticleLines(list: List, frame: Frame, rows: Rows) {
   const selection = useSelection({ count: layout.lineCount, idsBetween: rows.idsBetween });
   const actionsOf = useArticleActions(list.place, ({ kind, ids }) => {
     // What is done at one of the selected articles is meant for all of them.
-    const isMeant = ids.some((id) => selection.ids.has(id));
+    const isMeant = kind !== 'like' && ids.some((id) => selection.ids.has(id));
     list.onAsk({ kind, ids: isMeant ? [...selection.ids] : ids });
   });
 

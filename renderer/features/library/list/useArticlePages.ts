@@ -22,6 +22,8 @@ export type LoadedRows = {
   rowAt(group: string, offset: number): ArticleSummary | undefined;
   /** The line on which an article stands, when it has been read. */
   lineOf(id: string): number | undefined;
+  /** All that have been read, in their order. */
+  readonly ids: readonly string[];
   readonly error: Error | null;
   retry(): void;
 };
@@ -58,6 +60,7 @@ export function useArticlePages(
       }
       return undefined;
     },
+    ids: results.flatMap(({ data }) => data?.rows.map(({ id }) => id) ?? []),
     error: results.find(({ error }) => error !== null)?.error ?? null,
     retry: () => {
       for (const { error, refetch } of results) if (error !== null) void refetch();

@@ -4,6 +4,7 @@ import type { SearchRequest } from '#shared/domain/foundArticle';
 import { useT } from '../../../language';
 import { PaneError } from '../../../ui/PaneError';
 import { useOpenArticle } from '../../editor';
+import { LikeFlagsProvider } from '../../likeness';
 import { WaitingRow } from '../ArticleRow';
 import { articleLine, linePlace } from '../list/articleLine';
 import { ListScroller } from '../list/ListScroller';
@@ -34,7 +35,7 @@ export function HitList({ request, total }: Props) {
   const view = { ...plainView, place };
   if (rows.error !== null) return <PaneError error={rows.error} t={t} onRetry={rows.retry} />;
   return (
-    <>
+    <LikeFlagsProvider ids={rows.ids}>
       <ShelfWork work={work} selection={lines.selection} />
       <ListScroller view={view} lines={lines}>
         <div className="articleRows" style={{ height: frame.layout.height }}>
@@ -58,6 +59,6 @@ export function HitList({ request, total }: Props) {
           </div>
         </div>
       </ListScroller>
-    </>
+    </LikeFlagsProvider>
   );
 }

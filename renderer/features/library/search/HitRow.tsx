@@ -1,6 +1,7 @@
 import { memo, type Ref } from 'react';
 import { searchFields } from '#shared/search/searchFields';
 import { useT } from '../../../language';
+import { LikeChip } from '../../likeness';
 import { StatusChip } from '../../workflow';
 import type { ArticleLine } from '../ArticleRow';
 import { RowTags } from '../RowTags';
@@ -48,6 +49,7 @@ export const HitRow = memo(function HitRow(line: Props) {
       )}
       <span className="articleMeta tabular">
         <StatusChip status={article.status} />
+        <LikeChip id={article.id} />
         <RowTags tags={article.tags} />
         <span className="articleSource">{article.source}</span>
         <time>{momentText(article.updatedAt)}</time>

@@ -45,6 +45,7 @@ export function useHitPages(
       }
       return undefined;
     },
+    ids: results.flatMap(({ data }) => data?.hits.map(({ summary }) => summary.id) ?? []),
     error: results.find(({ error }) => error !== null)?.error ?? null,
     retry: () => {
       for (const { error, refetch } of results) if (error !== null) void refetch();

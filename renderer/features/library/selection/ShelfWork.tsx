@@ -1,3 +1,4 @@
+import { LikeDialog } from '../../likeness';
 import { MoveManyDialog } from '../../workflow';
 import { FoldersDialog } from '../filing/FoldersDialog';
 import { TagsDialog } from '../filing/TagsDialog';
@@ -33,6 +34,8 @@ function AskedDialog({ asked: { kind, ids }, work, onPurged }: AskedProps) {
       return <TagsDialog ids={ids} onClose={close} />;
     case 'move':
       return <MoveManyDialog ids={ids} onClose={close} />;
+    case 'like':
+      return <LikeDialog id={ids[0] ?? ''} onClose={close} />;
     case 'purge':
       return (
         <PurgeDialog

@@ -10,7 +10,7 @@ import { useManyArticles } from './useManyArticles';
 
 /** Something that is asked of the user before it is done with articles. */
 export type AskedOf = {
-  readonly kind: 'purge' | 'file' | 'tag' | 'move';
+  readonly kind: 'purge' | 'file' | 'tag' | 'move' | 'like';
   readonly ids: readonly string[];
 };
 

@@ -5,6 +5,7 @@ import type { ListColumn } from '#shared/domain/listChoices';
 import { formatPublishedAt } from '#shared/locales/formatDate';
 import { numberFormat } from '#shared/locales/numberFormat';
 import { useLanguage, useT } from '../../../language';
+import { LikeChip } from '../../likeness';
 import { StatusChip } from '../../workflow';
 import type { ArticleLine, LinePlace } from '../ArticleRow';
 import { RowTags } from '../RowTags';
@@ -60,7 +61,7 @@ export const TableRow = memo(function TableRow(line: Props) {
             aria-label={t('library.recovery')}
           />
         )}
-        {article.title || t('library.untitled')}
+        {article.title || t('library.untitled')} <LikeChip id={article.id} />
       </span>
       {line.columns.map((column) => (
         <span key={column} {...gridRoles.cell} className="tableCell tabular" data-column={column}>

@@ -1,0 +1,61 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { asAppError } from '#shared/domain/errors';
+import { openReader } from '../library';
+import { runInSlices } from '../search/breathe';
+import { LikenessIndex } from './likenessIndex';
+import type { LikenessNews, LikenessQuestion } from './likenessMessages';
+
+const port = parentPort;
+if (port === null) throw new Error('the likeness worker runs as a worker thread only');
+
+const { folder } = workerData as { readonly folder: string };
+const reader = openReader(folder);
+const index = new LikenessIndex({ db: reader.db, folder });
+const tell = (news: LikenessNews) => port.postMessage(news);
+let running: Promise<unknown> | null = null;
+let isAsked = false;
+let isEnding = false;
+
+/** Takes up what has changed, questions first; what changes meanwhile is taken up after it. */
+async function catchUp(): Promise<void> {
+  do {
+    isAsked = false;
+    await runInSlices(index.catchUp(), () => !isEnding);
+  } while (isAsked && !isEnding);
+  tell({ kind: 'progress' });
+}
+
+function changed(): void {
+  isAsked = true;
+  running ??= catchUp()
+    .catch((error: unknown) => tell({ kind: 'trouble', error: String(error) }))
+    .finally(() => {
+      running = null;
+    });
+}
+
+async function answer(question: LikenessQuestion) {
+  switch (question.kind) {
+    case 'flags':
+      return index.flags(question.ids);
+    case 'alike':
+      return index.alike(question.articleId);
+    case 'changed':
+      changed();
+      return null;
+    case 'dispose':
+      isEnding = true;
+      await running;
+      index.close();
+      reader.close();
+      return null;
+  }
+}
+
+port.on('message', (question: LikenessQuestion) => {
+  const { id } = question;
+  answer(question).then(
+    (value) => tell({ kind: 'answer', id, value }),
+    (error: unknown) => tell({ kind: 'refusal', id, error: asAppError(error).toData() }),
+  );
+});

@@ -1,0 +1,3 @@
+export { LikeChip } from './LikeChip';
+export { LikeDialog } from './LikeDialog';
+export { LikeFlagsProvider } from './LikeFlagsProvider';
