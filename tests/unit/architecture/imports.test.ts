@@ -132,9 +132,9 @@ describe('who may import what', () => {
     expect(breaches(elsewhere, (name) => isPackage(name, 'electron'))).toEqual([]);
   });
 
-  test('only the library and the search index import the database driver', () => {
-    const elsewhere = (path: string) =>
-      !isInside('main/library')(path) && path !== 'main/search/indexSchema.ts';
+  test('only the library and the two indexes beside it import the database driver', () => {
+    const indexes = ['main/search/indexSchema.ts', 'main/likeness/likenessFile.ts'];
+    const elsewhere = (path: string) => !isInside('main/library')(path) && !indexes.includes(path);
     expect(
       breaches(elsewhere, (name) => isPackage(name, 'better-sqlite3') || name === 'node:sqlite'),
     ).toEqual([]);
