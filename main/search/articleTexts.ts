@@ -1,5 +1,7 @@
 import { type ReadableDb, readTextOfRevision } from '../library';
-import { searchStrings } from './searchStrings';
+import { mayHold } from './mayHold';
+import { type StoredText, searchStrings } from './searchStrings';
+import type { SearchTerm } from './searchTerm';
 import { type TextRecord, textRecord } from './units';
 
 /** One state of an article, whose text never changes. */
@@ -28,8 +30,8 @@ export class ArticleTexts {
     this.#db = db;
   }
 
-  /** The text of a state; null when the library holds it no longer. */
-  read(state: TextState): ArticleText | null {
+  /** The text of a state; null when the library holds it no longer, or when it does not hold `term` for certain. */
+  read(state: TextState, term: SearchTerm | null = null): ArticleText | null {
     const key = `${state.revision} ${state.articleId}`;
     const known = this.#kept.get(key);
     if (known !== undefined) {
@@ -37,8 +39,9 @@ export class ArticleTexts {
       this.#kept.set(key, known);
       return known;
     }
-    const read = readArticleText(this.#db, state);
-    if (read === null) return null;
+    const stored = readTextOfRevision(this.#db, state);
+    if (stored === undefined || (term !== null && !mayHold(stored, term))) return null;
+    const read = articleText(stored);
     this.#kept.set(key, read);
     this.#units += read.text.units.length;
     this.#forgetOldest();
@@ -57,7 +60,10 @@ export class ArticleTexts {
 /** Reads the text of a state from the library; null when it holds it no longer. */
 export function readArticleText(db: ReadableDb, state: TextState): ArticleText | null {
   const stored = readTextOfRevision(db, state);
-  if (stored === undefined) return null;
+  return stored === undefined ? null : articleText(stored);
+}
+
+function articleText(stored: StoredText): ArticleText {
   const { strings, hasPicture, hasComment } = searchStrings(stored);
   return { text: textRecord(strings), hasPicture, hasComment };
 }

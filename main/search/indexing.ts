@@ -74,7 +74,10 @@ export function* mergeRun(
       : yield* index.putSegment((writer) =>
           mergeSegments(newestFirst, writer, { readBlock, isLive }),
         );
-    for (const old of newestFirst) index.removeSegment(old);
+    for (const old of newestFirst) {
+      index.removeSegment(old);
+      yield;
+    }
     for (const doc of gone) index.removeDoc(doc);
     return { segment, dropped: [...gone] };
   });

@@ -20,8 +20,8 @@ export type StoredText = {
 
 type Json = Readonly<Record<string, unknown>>;
 
-// What is suggested needs the whole schema to be left out; nearly every article has nothing of the kind.
-const suggested = /"type":"(?:insertion|deletion|formatChange)"|"change":\{/;
+/** What is suggested needs the whole schema to be left out; nearly every article has nothing of the kind. */
+export const suggested = /"type":"(?:insertion|deletion|formatChange)"|"change":\{/;
 
 /**
  * The strings of an article that a person reads: the text in force, its metadata, what colleagues say. A
@@ -72,7 +72,8 @@ function inForce(raw: string): Json | null {
   return { ...content, document: textInForce(stored.document).toJSON() };
 }
 
-function isOfToday(version: unknown): boolean {
+/** Whether documents of a version are read as they are, without being brought to the form of today. */
+export function isOfToday(version: unknown): boolean {
   if (typeof version !== 'number') return false;
   return version >= wordsSinceVersion && version <= currentDocumentVersion;
 }

@@ -2,6 +2,7 @@ import type { ArticleTexts } from './articleTexts';
 import type { DocTable } from './docTable';
 import type { IndexFile } from './indexFile';
 import { PostingList } from './postingList';
+import type { SearchTerm } from './searchTerm';
 import type { Segment } from './segment';
 import type { TextRecord } from './units';
 
@@ -33,10 +34,10 @@ export class SegmentView {
     return list;
   }
 
-  /** The text of the article with this rank; null when the library holds it no longer. */
-  textAt(rank: number): TextRecord | null {
+  /** The text of the article with this rank; null when it certainly does not hold `term`. */
+  textAt(rank: number, term: SearchTerm): TextRecord | null {
     const { docs, texts } = this.#reading;
-    return texts.read(docs.get(this.segment.docs[rank] as number))?.text ?? null;
+    return texts.read(docs.get(this.segment.docs[rank] as number), term)?.text ?? null;
   }
 
   /** What trying `what` at a number gave, tried at most once in a search. */

@@ -91,7 +91,7 @@ class GroupHits {
   }
 
   #try(): boolean {
-    const text = this.#view.textAt(this.rank);
+    const text = this.#view.textAt(this.rank, this.#term);
     if (text === null) return false;
     const { field } = this.#term;
     return text.spans.some(
