@@ -5,7 +5,7 @@ import { parseDocument } from '#shared/editor/parseDocument';
 import type { ExportSnapshot, SnapshotMedia } from './exportSnapshot';
 
 /**
- * The snapshot with the parts of pictures that its figures show on a page, beside the whole ones. What nothing can be
+ * The snapshot with the parts of pictures that its figures show, beside the whole ones. What nothing can be
  * made of is left out: the whole picture would show what its writer has cut away.
  */
 export async function withPageCrops(snapshot: ExportSnapshot): Promise<ExportSnapshot> {

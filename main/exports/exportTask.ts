@@ -32,7 +32,7 @@ export type ExportTaskResult = {
  */
 export async function runExportTask(task: ExportTask): Promise<ExportTaskResult> {
   const cropped =
-    task.format === 'portal-html' ? await withPageCrops(task.snapshot) : task.snapshot;
+    task.format !== 'portal-text' ? await withPageCrops(task.snapshot) : task.snapshot;
   const { snapshot, losses } = withPublicMedia(cropped);
   const rendered = renderExport(task.format, snapshot);
   const unsafe = rendered.files.find(({ name }) => /[\\/]|^\.{1,2}$/.test(name));

@@ -14,6 +14,8 @@ export type ShownPicture = { readonly mime: string; readonly bytes: Uint8Array }
 export type Pictures = {
   /** Null when the library has none by this id, or nothing can be made of it. */
   show(request: PictureRequest): Promise<ShownPicture | null>;
+  /** Throws away what was made of pictures that the library no longer has. */
+  forget(mediaIds: readonly string[]): Promise<void>;
   dispose(): Promise<void>;
 };
 
@@ -85,6 +87,14 @@ export function createPictures({ library, maker, logger }: PicturesDeps): Pictur
       if (kind === 'thumbnail') return once(mediaId, () => thumbnail(mediaId));
       const { crop } = request;
       return once(`${mediaId}/${cropName(crop)}`, () => cropped(mediaId, crop));
+    },
+    forget: async (ids) => {
+      crops.clear();
+      for (const id of ids) {
+        await shelf.remove(id).catch((error: unknown) => {
+          logger.warn('a thumbnail was not removed', { id, reason: String(error) });
+        });
+      }
     },
     dispose: () => maker.dispose(),
   };

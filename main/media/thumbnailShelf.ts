@@ -1,4 +1,4 @@
-import { mkdir, readFile } from 'node:fs/promises';
+import { mkdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { writeFileSafely } from '../files/writeFileSafely';
 
@@ -7,6 +7,7 @@ export type ThumbnailShelf = {
   /** Null when there is none yet. */
   read(mediaId: string): Promise<Uint8Array | null>;
   keep(mediaId: string, bytes: Uint8Array): Promise<void>;
+  remove(mediaId: string): Promise<void>;
 };
 
 /** Keeps thumbnails beside the library, in a folder that backups leave out. `mediaId` must be an id, never a path. */
@@ -26,5 +27,6 @@ export function openThumbnailShelf(libraryFolder: string): ThumbnailShelf {
       await mkdir(folderOf(id), { recursive: true });
       await writeFileSafely(fileOf(id), bytes);
     },
+    remove: (id) => rm(fileOf(id), { force: true }),
   };
 }

@@ -3,7 +3,7 @@ import type { ExportLoss } from '#shared/domain/job';
 import { parseDocument } from '#shared/editor/parseDocument';
 import { countSuggestions } from '#shared/editor/suggesting/pendingMarks';
 import type { ExportSnapshot } from '../exportSnapshot';
-import { pictureIds, pictureOf } from './pictures';
+import { pictureNames, pictureOf } from './pictures';
 
 /** What an export may lose; each is worded under `exports.losses.`, with `{count}`. */
 export type LossKey =
@@ -58,5 +58,5 @@ export function openSuggestions({ content }: ExportSnapshot): ExportLoss[] {
 
 /** How many figures name a picture that the snapshot does not hold. */
 export function countMissingPictures(document: Node, snapshot: ExportSnapshot): number {
-  return pictureIds(document).filter((id) => pictureOf(snapshot, id) === null).length;
+  return pictureNames(document).filter((id) => pictureOf(snapshot, id) === null).length;
 }

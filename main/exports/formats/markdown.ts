@@ -14,7 +14,7 @@ import {
 import { countMergedCells, countMissingPictures, lossOf, openSuggestions } from './losses';
 import { blockMarkdown, type PictureFile } from './markdownBlocks';
 import { escapeBlockStart, escapeMarkdown } from './markdownInline';
-import { pictureExtension, pictureIds, pictureOf } from './pictures';
+import { pictureExtension, pictureNames, pictureOf } from './pictures';
 import { yamlLine, yamlList, yamlMappings, yamlValues } from './yamlText';
 
 const carried: ReadonlySet<PageBlock['kind']> = new Set(['headline', 'sourceLine', 'body']);
@@ -88,7 +88,7 @@ function bodyOf(view: DocumentView, pictureFile: PictureFile): string[] {
 /** The pictures as files beside the text, numbered in page order, one file for each picture. */
 function pictureFiles(document: Node, snapshot: ExportSnapshot): ReadonlyMap<string, ExportFile> {
   const files = new Map<string, ExportFile>();
-  for (const id of pictureIds(document)) {
+  for (const id of pictureNames(document)) {
     const picture = pictureOf(snapshot, id);
     if (picture === null || files.has(id)) continue;
     const name = `${snapshot.fileNameBase}-${files.size + 1}.${pictureExtension(picture)}`;
@@ -107,7 +107,7 @@ export const markdownFormat: ExportFormatter = {
     const pictures = pictureFiles(document, snapshot);
     const parts = [
       frontMatter(view, snapshot.content.metadata),
-      ...bodyOf(view, (mediaId) => pictures.get(mediaId)?.name ?? null),
+      ...bodyOf(view, (name) => pictures.get(name)?.name ?? null),
     ];
     return {
       files: [

@@ -1,9 +1,10 @@
 import type { Node } from '@tiptap/pm/model';
 import { stanzasOf } from '#shared/editor/stanzas';
 import { escapeBlockStart, escapeMarkdown, inlineMarkdown } from './markdownInline';
+import { figurePicture } from './pictures';
 
 /** Names the file of a figure's picture, or null when there is none. */
-export type PictureFile = (mediaId: string) => string | null;
+export type PictureFile = (name: string) => string | null;
 
 /** Sets every line but the first and the blank ones under the marker of its list item. */
 function underMarker(marker: string, text: string): string {
@@ -73,7 +74,7 @@ function tableMarkdown(table: Node): string {
 
 function figureMarkdown(figure: Node, pictureFile: PictureFile): string {
   const [caption = '', credit = ''] = figure.children.map((part) => part.textContent.trim());
-  const file = pictureFile(String(figure.attrs.mediaId));
+  const file = pictureFile(figurePicture(figure));
   const alt = escapeMarkdown(String(figure.attrs.alt) || caption);
   const words = [caption, credit].filter((part) => part !== '').join(' ');
   return [

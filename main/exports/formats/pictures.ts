@@ -1,4 +1,6 @@
 import type { Node } from '@tiptap/pm/model';
+import { pictureName } from '#shared/domain/crop';
+import { cropsOf } from '#shared/editor/nodes/figure';
 import type { ExportSnapshot, SnapshotMedia } from '../exportSnapshot';
 
 const extensions: Readonly<Record<string, string>> = {
@@ -20,13 +22,19 @@ export function pictureExtension(media: SnapshotMedia): string {
   return extensions[media.mime] ?? 'bin';
 }
 
-/** The media ids of a document's figures in order, without those that have no picture yet. */
-export function pictureIds(document: Node): readonly string[] {
-  const ids: string[] = [];
+/** What a figure shows, a picture or the part that its writer has left of it, by name; '' where there is none yet. */
+export function figurePicture(figure: Node): string {
+  const mediaId = String(figure.attrs.mediaId);
+  return mediaId === '' ? '' : pictureName(mediaId, cropsOf(figure).portal);
+}
+
+/** What a document's figures show in order, without those that have no picture yet. */
+export function pictureNames(document: Node): readonly string[] {
+  const names: string[] = [];
   document.descendants((node) => {
-    const id = node.type.name === 'figure' ? String(node.attrs.mediaId) : '';
-    if (id !== '') ids.push(id);
+    const name = node.type.name === 'figure' ? figurePicture(node) : '';
+    if (name !== '') names.push(name);
     return true;
   });
-  return ids;
+  return names;
 }

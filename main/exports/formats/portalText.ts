@@ -2,7 +2,7 @@ import type { Metadata } from '#shared/domain/metadata';
 import { renderPortalText } from '#shared/portal/portalText';
 import { checkedDocument, type ExportFormatter, textFile } from './exportFormatter';
 import { countMarked, countMergedCells, lossOf, openSuggestions } from './losses';
-import { pictureIds } from './pictures';
+import { pictureNames } from './pictures';
 
 /** Bylines that the text does not name itself, as imported pages do. */
 function unnamed({ bylines }: Metadata, text: string): number {
@@ -27,7 +27,7 @@ export const portalTextFormat: ExportFormatter = {
         ...lossOf('superscript', countMarked(document, 'superscript')),
         ...lossOf('link', countMarked(document, 'link')),
         ...lossOf('mergedCell', countMergedCells(document)),
-        ...lossOf('figure', pictureIds(document).length),
+        ...lossOf('figure', pictureNames(document).length),
         ...lossOf('byline', unnamed(content.metadata, text)),
         ...lossOf('keywords', content.metadata.keywords.length),
         ...lossOf('summary', content.metadata.summary.trim() === '' ? 0 : 1),

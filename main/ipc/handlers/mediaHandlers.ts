@@ -44,6 +44,7 @@ export function mediaHandlers(services: Services): Pick<Handlers, MediaMethod> {
     'media.removeOrphans': async () => {
       await services.backups.make('purge');
       const removed = removeOrphans(db(), deps.clock, orphanIds(db(), deps.clock));
+      await opened().pictures.forget(removed);
       events.emit('pictures.changed', null);
       return { removed: removed.length };
     },

@@ -76,6 +76,24 @@ test('the page that is written shows the part of a picture that the preview show
   await app.dispose();
 });
 
+test('what a writer has cut away leaves the house in no format', async () => {
+  const folder = await temporaryFolder();
+  const out = join(folder, 'out');
+  const app = await openTestApp(folder, { pickExportFolder: out });
+  const { articleId } = withPicture(app.library().library, quarters);
+  await app.ask('exports.start', { ids: [articleId], format: 'markdown' });
+  await expect.poll(async () => (await app.ask('exports.list', null))[0]?.state).toBe('succeeded');
+  const [job] = await app.ask('exports.list', null);
+  const [text = '', picture = '', ...others] = job?.fileNames ?? [];
+  expect(others).toEqual([]);
+  expect(await readFile(join(out, text), 'utf8')).toContain(`](<${picture}>)`);
+  expect(measurePicture(await readFile(join(out, picture)))).toMatchObject({
+    width: 24,
+    height: 16,
+  });
+  await app.dispose();
+});
+
 test('a crop stays through versions, restoring and another desk', async () => {
   const [library, desk] = [testLibrary(), testLibrary()];
   const { articleId, mediaId } = withPicture(library, quarters);

@@ -36,7 +36,7 @@ function shelf() {
     const request = readPictureAddress(address);
     return request === null ? Promise.resolve(null) : pictures.show(request);
   };
-  return { library, tasks, warnings, put, show };
+  return { library, pictures, tasks, warnings, put, show };
 }
 
 test('a thumbnail is made once, and again when its file is gone', async () => {
@@ -56,6 +56,14 @@ test('a thumbnail is made once, and again when its file is gone', async () => {
   const again = await show(`asset://thumbnail/${id}`);
   expect(Buffer.from(again?.bytes ?? [])).toEqual(Buffer.from(one?.bytes ?? []));
   expect(tasks).toEqual(['thumbnail', 'thumbnail']);
+});
+
+test('of pictures that are gone no thumbnail stays', async () => {
+  const { library, pictures, put, show } = shelf();
+  const id = put(new Uint8Array(quarters));
+  await show(`asset://thumbnail/${id}`);
+  await pictures.forget([id, 'f'.repeat(64)]);
+  expect(await readdir(join(library.folder, 'thumbnails', id.slice(0, 2)))).toEqual([]);
 });
 
 test('a thumbnail that cannot be kept is shown all the same', async () => {
