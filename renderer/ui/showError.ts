@@ -43,12 +43,20 @@ export function showError(error: unknown, t: Translator, retry?: () => void): ()
     fatalError.set(refusal);
     return () => undefined;
   }
+  return showNotice(refusal, t, retry);
+}
+
+/** Shows as a notice what concerns another library than the open one: the desk goes on whatever it was. */
+export function showNotice(error: unknown, t: Translator, retry?: () => void): () => void {
+  const refusal = asAppError(error);
+  const place = errorPlace(refusal.code);
+  if (place === 'silent') return () => undefined;
   const text = errorText(t, refusal.toData());
   return showToast({
     title: text.what,
     text: errorAdvice(t, text),
     tone: 'error',
-    stays: place === 'lastingToast',
+    stays: place !== 'toast',
     ...(retry !== undefined && refusal.retryable
       ? { action: { label: t('app.retry'), run: retry } }
       : {}),

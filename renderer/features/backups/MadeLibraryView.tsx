@@ -7,7 +7,7 @@ import { useT } from '../../language';
 import { Button } from '../../ui/Button';
 import { Chip } from '../../ui/Chip';
 import { Dialog } from '../../ui/Dialog';
-import { showError } from '../../ui/showError';
+import { showNotice } from '../../ui/showError';
 import { useBackupMoment } from './useBackupMoment';
 
 type Props = {
@@ -30,7 +30,7 @@ export function MadeLibraryView({ made, by = 'restore', children, onClose }: Pro
       await client.call('libraries.open', { id: made.id });
     } catch (error) {
       setBusy(false);
-      showError(error, t, () => void open());
+      showNotice(error, t, () => void open());
     }
   };
   return (

@@ -6,7 +6,7 @@ import { useClient } from '../../bridge/ClientContext';
 import { useT } from '../../language';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
-import { showError } from '../../ui/showError';
+import { showNotice } from '../../ui/showError';
 import { MadeLibraryView } from './MadeLibraryView';
 import { useBackupMoment } from './useBackupMoment';
 
@@ -30,7 +30,7 @@ export function RestoreDialog({ source, onClose }: Props) {
       const id = source.kind === 'backup' ? source.backup.id : null;
       setMade(await client.call('backups.restore', { id }));
     } catch (error) {
-      showError(error, t, () => void restore());
+      showNotice(error, t, () => void restore());
     } finally {
       setBusy(false);
     }

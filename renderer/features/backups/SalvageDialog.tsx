@@ -5,7 +5,7 @@ import { useClient } from '../../bridge/ClientContext';
 import { useT } from '../../language';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
-import { showError } from '../../ui/showError';
+import { showNotice } from '../../ui/showError';
 import { MadeLibraryView } from './MadeLibraryView';
 import { SalvageReport } from './SalvageReport';
 
@@ -22,7 +22,7 @@ export function SalvageDialog({ onClose }: Props) {
     try {
       setSaved(await client.call('libraries.salvage', null));
     } catch (error) {
-      showError(error, t, () => void salvage());
+      showNotice(error, t, () => void salvage());
     } finally {
       setBusy(false);
     }

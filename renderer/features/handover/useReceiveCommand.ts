@@ -3,7 +3,7 @@ import type { Receipt } from '#shared/domain/handover';
 import { useClient } from '../../bridge/ClientContext';
 import { useCommand } from '../../commands/useCommand';
 import { useT } from '../../language';
-import { showError } from '../../ui/showError';
+import { showError, showNotice } from '../../ui/showError';
 import { useOpenArticle } from '../editor';
 
 /**
@@ -23,7 +23,7 @@ export function useReceiveCommand(onReceipt: (receipt: Receipt) => void): void {
       const receipt = await client.call('handovers.receive', null);
       if (receipt !== null) onReceipt(receipt);
     } catch (error) {
-      showError(error, t, () => void receive());
+      showNotice(error, t, () => void receive());
     } finally {
       setBusy(false);
       if (articleId !== undefined) {

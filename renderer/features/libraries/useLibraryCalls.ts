@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useClient } from '../../bridge/ClientContext';
 import { useT } from '../../language';
-import { showError } from '../../ui/showError';
+import { showNotice } from '../../ui/showError';
 
 /** The ways to another library; once one is taken the desk begins anew, so that nothing follows here. */
 export function useLibraryCalls() {
@@ -16,7 +16,7 @@ export function useLibraryCalls() {
         if ((await ask()) === false) setBusy(false);
       } catch (error) {
         setBusy(false);
-        showError(error, t, () => void work());
+        showNotice(error, t, () => void work());
       }
     };
     void work();
@@ -28,6 +28,6 @@ export function useLibraryCalls() {
     create: () => go(() => client.call('libraries.create', null)),
     retry: () => go(() => client.call('libraries.retry', null)),
     forget: (id: string) =>
-      client.call('libraries.forget', { id }).catch((error: unknown) => showError(error, t)),
+      client.call('libraries.forget', { id }).catch((error: unknown) => showNotice(error, t)),
   };
 }

@@ -4,6 +4,7 @@ import { type BackupState, defaultBackupRule } from '#shared/domain/backup';
 import { AppError } from '#shared/domain/errors';
 import type { KnownLibrary, Salvaged } from '#shared/domain/libraryPlace';
 import { LibrariesDialog, LibraryScreen } from '../../../renderer/features/libraries';
+import { fatalError } from '../../../renderer/ui/showError';
 import { createFakeBridge, type FakeAnswers } from '../../support/fakeBridge';
 import { renderPart } from '../../support/renderDesk';
 
@@ -54,6 +55,19 @@ test('a folder that is no library is told, and the choice goes on', async () => 
   await user.click(await screen.findByRole('button', { name: '打开别的稿库…' }));
   expect(await screen.findByText('这个文件夹不是稿库', { selector: '.toastTitle' })).toBeTruthy();
   expect(screen.getByRole('button', { name: '打开别的稿库…' })).toHaveProperty('disabled', false);
+});
+
+test('a library of a newer program is told, and the desk goes on', async () => {
+  const bridge = bridgeWith({
+    'libraries.open': () => {
+      throw new AppError('db_newer_than_app');
+    },
+  });
+  const { user } = renderPart(<LibrariesDialog onClose={() => undefined} />, bridge);
+  await user.click(await screen.findByRole('button', { name: '打开 副刊' }));
+  const title = { selector: '.toastTitle' };
+  expect(await screen.findByText('稿库是新版木棉采编建的', title)).toBeTruthy();
+  expect(fatalError.get()).toBeNull();
 });
 
 const at = '2026-03-02T02:00:00.000Z';
