@@ -13,15 +13,21 @@ export function revisionNotFound(name: RevisionName): AppError {
   return new AppError('not_found', { reason: 'revisionNotFound', details: { ...name } });
 }
 
+const contentRow = z.object({ content: z.string() });
+
+/** One stored state of an article as the JSON that was stored; null where there is none, as once it is thinned away. */
+export function revisionJson(db: ReadableDb, name: RevisionName): string | null {
+  const sql =
+    'SELECT content FROM revisions WHERE article_id = :articleId AND revision = :revision';
+  const row = one(db, sql, name);
+  return row === undefined ? null : parseRow(contentRow, row).content;
+}
+
 /** One stored state of an article. Errors: `not_found`. */
 export function readRevision(db: ReadableDb, name: RevisionName): StoredContent {
-  const row = one(
-    db,
-    'SELECT content FROM revisions WHERE article_id = :articleId AND revision = :revision',
-    name,
-  );
-  if (row === undefined) throw revisionNotFound(name);
-  return readContent(parseRow(z.object({ content: z.string() }), row).content);
+  const json = revisionJson(db, name);
+  if (json === null) throw revisionNotFound(name);
+  return readContent(json);
 }
 
 /**

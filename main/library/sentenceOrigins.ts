@@ -1,26 +1,23 @@
 import { setImmediate } from 'node:timers/promises';
 import { z } from 'zod';
 import { followSentences, type SentenceOrigin } from '#shared/diff/sentenceOrigins';
-import { all, one, parseRow, type ReadableDb } from './database';
-import { type RevisionName, readCheckedRevision } from './revisions';
+import { all, parseRow, type ReadableDb } from './database';
+import { type RevisionName, readCheckedRevision, revisionJson } from './revisions';
 
 /** Milliseconds of reading after which the desk is let in between. */
 const breathMs = 8;
 
-const storedRow = z.object({ content: z.string() });
 const documentSchema = z.looseObject({
   document: z.looseObject({ type: z.string(), content: z.array(z.unknown()) }),
 });
 
 /** An older document as far as its text is concerned; null where the stored form is damaged. */
 function olderDocument(db: ReadableDb, name: RevisionName): unknown {
-  const sql =
-    'SELECT content FROM revisions WHERE article_id = :articleId AND revision = :revision';
-  const row = one(db, sql, name);
+  const json = revisionJson(db, name);
   // Thinned away while this was reading on.
-  if (row === undefined) return null;
+  if (json === null) return null;
   try {
-    return documentSchema.parse(JSON.parse(parseRow(storedRow, row).content)).document;
+    return documentSchema.parse(JSON.parse(json)).document;
   } catch (error) {
     if (error instanceof SyntaxError || error instanceof z.ZodError) return null;
     throw error;

@@ -1,9 +1,10 @@
 import { mkdirSync, rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { runInForeground } from '../setup/command.mjs';
-import { onDisplay } from '../setup/display.mjs';
+import { hasDisplay, onDisplay } from '../setup/display.mjs';
 import { inRoot } from '../setup/paths.mjs';
 import { conformanceFolder, conformanceVariable } from './conformanceFolder.mjs';
-import { tallyFromReport } from './tally.mjs';
+import { sumOf, tallyFromReport } from './tally.mjs';
 
 /** @typedef {import('./tally.mjs').Tally} Tally */
 /** @typedef {import('../setup/ensureReady.mjs').Needs} Needs */
@@ -26,28 +27,53 @@ async function check(args) {
 }
 
 /**
- * Runs Vitest projects with the usual report on the terminal and a JSON report for the sum.
- * @param {readonly string[]} projects
- * @param {{ onScreen?: boolean, env?: NodeJS.ProcessEnv }} [options]
- * @returns {Promise<Tally>}
+ * The arguments that run a Vitest project with the usual report on the terminal and a JSON report for the sum.
+ * @param {string} project
+ * @param {string} report
  */
-async function vitest(projects, { onScreen = false, env = {} } = {}) {
+function vitestArguments(project, report) {
   mkdirSync(outputFolder, { recursive: true });
-  const report = inRoot('test-output', `${projects.join('-')}.json`);
   rmSync(report, { force: true });
-  const plain = [
+  return [
     inRoot('node_modules', 'vitest', 'vitest.mjs'),
     'run',
-    ...projects.map((name) => `--project=${name}`),
+    `--project=${project}`,
     '--reporter=default',
     '--reporter=json',
     `--outputFile.json=${report}`,
   ];
-  const { command, args } = onScreen
-    ? onDisplay(process.execPath, plain)
-    : { command: process.execPath, args: plain };
-  const status = await runInForeground(command, args, { env });
-  return tallyFromReport(report, status);
+}
+
+/**
+ * @param {string} project
+ * @param {NodeJS.ProcessEnv} [env]
+ * @returns {Promise<Tally>}
+ */
+async function vitest(project, env = {}) {
+  const report = inRoot('test-output', `${project}.json`);
+  const args = vitestArguments(project, report);
+  return tallyFromReport(report, await runInForeground(process.execPath, args, { env }));
+}
+
+/**
+ * Runs a project that shows windows. On virtual screens it goes in two halves at the same time, each with a
+ * screen, focus and clipboard of its own: most of such a test is waiting. A real screen has one focus.
+ * @param {string} project
+ * @returns {Promise<Tally>}
+ */
+async function vitestOnScreen(project) {
+  const parts = hasDisplay() || availableParallelism() < 2 ? 1 : 2;
+  const places = Array.from({ length: parts }, (_, at) => at + 1);
+  return sumOf(
+    await Promise.all(
+      places.map(async (place) => {
+        const report = inRoot('test-output', `${project}-${place}.json`);
+        const plain = [...vitestArguments(project, report), `--shard=${place}/${parts}`];
+        const { command, args } = onDisplay(process.execPath, plain, place);
+        return tallyFromReport(report, await runInForeground(command, args));
+      }),
+    ),
+  );
 }
 
 /** @type {Record<string, Suite>} */
@@ -60,17 +86,16 @@ export const suites = {
     needs: {},
     run: () => check([inRoot('node_modules', '@biomejs', 'biome', 'bin', 'biome'), 'check', '.']),
   },
-  unit: { needs: {}, run: () => vitest(['unit']) },
-  integration: { needs: { build: true }, run: () => vitest(['integration']) },
-  component: { needs: {}, run: () => vitest(['component']) },
+  unit: { needs: {}, run: () => vitest('unit') },
+  integration: { needs: { build: true }, run: () => vitest('integration') },
+  component: { needs: {}, run: () => vitest('component') },
   conformance: {
     needs: { build: true },
-    run: () =>
-      vitest(['conformance'], { env: { [conformanceVariable]: conformanceFolder(undefined) } }),
+    run: () => vitest('conformance', { [conformanceVariable]: conformanceFolder(undefined) }),
   },
   e2e: {
     needs: { desktop: true, build: true },
-    run: () => vitest(['e2e'], { onScreen: true }),
+    run: () => vitestOnScreen('e2e'),
   },
 };
 

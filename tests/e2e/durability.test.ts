@@ -31,7 +31,7 @@ it('a kill in mid typing loses at most the last second, and the text opens besid
   expect(typed.length - kept.length).toBeLessThanOrEqual(mostLost);
   expect(stored).toContain('stored text.');
   await again.page.getByRole('button', { name: '改用找回的' }).click();
-  await again.page.locator('.recoveryBanner').waitFor({ state: 'detached' });
+  await again.page.locator('.banner').waitFor({ state: 'detached' });
   await expect.poll(() => paper(again.page).innerText()).toContain(typed.slice(0, kept.length));
   await killDesk(again);
 });

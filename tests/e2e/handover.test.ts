@@ -53,6 +53,6 @@ it('an article goes to a colleague and comes back, and what both changed is sett
   await settling.waitFor({ state: 'detached' });
   await expect.poll(() => paper(page).innerText()).toContain('编辑改写了这一段。');
   expect(await paper(page).innerText()).toContain('记者改写了这一段。');
-  await page.locator('.incomingBanner').waitFor({ state: 'detached' });
+  await page.locator('.banner').waitFor({ state: 'detached' });
   await killDesk(desk);
 });

@@ -32,7 +32,7 @@ it('another library is opened with all text stored, and the first found again as
   await choose(page, '换稿库…');
   await page.getByRole('button', { name: '打开 library' }).click();
   await expect.poll(() => first.innerText()).toContain('换库前写下的一句');
-  expect(await page.locator('.recoveryBanner').count()).toBe(0);
+  expect(await page.locator('.banner').count()).toBe(0);
 
   // The drive of the library that is chosen is unplugged, and plugged in again.
   await closeDesk(desk);

@@ -17,6 +17,7 @@ import {
   transact,
   type WritableDb,
 } from '../database';
+import { revisionJson, revisionNotFound } from '../revisions';
 import { handedOver } from './articleTables';
 import { contentsOf, copyArticle, copyNeeds, insertRow, type Row, rowsOf } from './copyArticle';
 import { emptyState } from './emptyState';
@@ -156,12 +157,10 @@ type Base = { readonly side: 'ours' | 'theirs'; readonly state: State } | null;
 
 function baseContent({ db, from, articleId }: Side, base: Base): string | null {
   if (base === null) return null;
-  const row = one(
-    base.side === 'ours' ? db : from,
-    'SELECT content FROM revisions WHERE article_id = :articleId AND revision = :revision',
-    { articleId, revision: base.state.revision },
-  );
-  return parseRow(z.object({ content: z.string() }), row).content;
+  const name = { articleId, revision: base.state.revision };
+  const json = revisionJson(base.side === 'ours' ? db : from, name);
+  if (json === null) throw revisionNotFound(name);
+  return json;
 }
 
 /** Both went on: merged where nothing conflicts, else theirs waits beside ours until somebody settles it. */

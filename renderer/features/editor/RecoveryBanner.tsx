@@ -1,8 +1,8 @@
-import './recovery.css';
 import { useState } from 'react';
 import { formatDateTime } from '#shared/locales/formatDate';
 import { useCall } from '../../bridge/queries';
 import { useLanguage } from '../../language';
+import { Banner } from '../../ui/Banner';
 import { Button } from '../../ui/Button';
 import type { ArticleSession } from './articleSession';
 import { RecoveryDialog } from './RecoveryDialog';
@@ -16,20 +16,17 @@ export function RecoveryBanner({ session }: Props) {
   const [comparing, setComparing] = useState(false);
   const [newest] = recoveries;
   if (newest === undefined) return null;
+  const time = formatDateTime(newest.createdAt, language);
+  const reason = t(`recovery.reason.${newest.reason}`, { time });
+  const text = `${reason}${newest.partial ? t('recovery.partial') : ''}`;
   return (
-    <div className="recoveryBanner" role="status">
-      <p>
-        {t(`recovery.reason.${newest.reason}`, {
-          time: formatDateTime(newest.createdAt, language),
-        })}
-        {newest.partial ? t('recovery.partial') : ''}
-      </p>
+    <Banner tone="warn" text={text}>
       <Button look="primary" onClick={() => setComparing(true)}>
         {t('recovery.compare')}
       </Button>
       {comparing && (
         <RecoveryDialog session={session} recovery={newest} onClose={() => setComparing(false)} />
       )}
-    </div>
+    </Banner>
   );
 }

@@ -1,8 +1,8 @@
-import './handover.css';
 import { useState } from 'react';
 import { useClient } from '../../bridge/ClientContext';
 import { useCall } from '../../bridge/queries';
 import { useT } from '../../language';
+import { Banner } from '../../ui/Banner';
 import { Button } from '../../ui/Button';
 import { showError } from '../../ui/showError';
 import { showToast } from '../../ui/toasts';
@@ -28,12 +28,11 @@ export function IncomingBanner({ session }: Props) {
       showError(error, t, () => void dismiss());
     }
   };
+  const name = newest.sentBy || t('handover.incoming.nobody');
+  const note = newest.note === '' ? '' : ` ${t('handover.receipt.note', { note: newest.note })}`;
+  const text = `${t('handover.incoming.banner', { name })}${note}`;
   return (
-    <div className="incomingBanner" role="status">
-      <p>
-        {t('handover.incoming.banner', { name: newest.sentBy || t('handover.incoming.nobody') })}
-        {newest.note !== '' && ` ${t('handover.receipt.note', { note: newest.note })}`}
-      </p>
+    <Banner tone="warn" text={text}>
       <Button onClick={() => void dismiss()}>{t('handover.incoming.dismiss')}</Button>
       <Button look="primary" onClick={() => setSettling(true)}>
         {t('handover.incoming.settle')}
@@ -41,6 +40,6 @@ export function IncomingBanner({ session }: Props) {
       {isSettling && (
         <SettleDialog session={session} incoming={newest} onClose={() => setSettling(false)} />
       )}
-    </div>
+    </Banner>
   );
 }

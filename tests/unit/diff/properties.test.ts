@@ -4,13 +4,13 @@ import { expect, test } from 'vitest';
 import { compareArticles } from '#shared/diff/comparison/compareArticles';
 import type { ComparedNode } from '#shared/diff/comparison/comparedNode';
 import { applyDiff, diffArticle, isEmptyDiff } from '#shared/diff/diffArticle';
-import { invertDiff } from '#shared/diff/invertDiff';
 import { textOfRuns } from '#shared/diff/tree/treeNode';
 import type { ArticleContent } from '#shared/domain/article';
 import type { Metadata } from '#shared/domain/metadata';
 import type { Review } from '#shared/domain/review';
 import { anyDocument } from '../../support/anyDocument';
 import { anyMetadata } from '../../support/anyMetadata';
+import { invertDiff } from '../../support/invertDiff';
 import { contentOf, documentIn } from '../../support/library';
 import { carryOut, type Sitting, sittings, start } from '../../support/randomEditing';
 

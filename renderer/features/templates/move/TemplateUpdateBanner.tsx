@@ -1,6 +1,6 @@
-import './templateMove.css';
 import { useState } from 'react';
 import { useT } from '../../../language';
+import { Banner } from '../../../ui/Banner';
 import { Button } from '../../../ui/Button';
 import type { ArticleSession } from '../../editor';
 import { templateName } from '../templateName';
@@ -19,8 +19,10 @@ export function TemplateUpdateBanner({ session }: { readonly session: ArticleSes
   if (putOff === key) return null;
   const values = { name: templateName(t, to), version: to.version };
   return (
-    <div className="templateBanner" role="status">
-      <p>{t(from === null ? 'templates.move.gone' : 'templates.move.available', values)}</p>
+    <Banner
+      tone="news"
+      text={t(from === null ? 'templates.move.gone' : 'templates.move.available', values)}
+    >
       <Button small onClick={() => setLooking(true)}>
         {t('templates.move.look')}
       </Button>
@@ -30,6 +32,6 @@ export function TemplateUpdateBanner({ session }: { readonly session: ArticleSes
       {looking && (
         <TemplateMoveDialog session={session} update={update} onClose={() => setLooking(false)} />
       )}
-    </div>
+    </Banner>
   );
 }

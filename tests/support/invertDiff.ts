@@ -1,4 +1,4 @@
-import type { ArticleDiff, DocumentChange, TextPiece, ValueChange } from './model';
+import type { ArticleDiff, DocumentChange, TextPiece, ValueChange } from '#shared/diff/model';
 
 function invertPiece(piece: TextPiece): TextPiece {
   switch (piece.kind) {
