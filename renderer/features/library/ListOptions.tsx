@@ -99,7 +99,8 @@ type OptionsMenuProps = {
   readonly children: ReactNode;
 };
 
-function OptionsMenu({ label, value, icon, children }: OptionsMenuProps) {
+/** A menu of choices about a list, named by the present one. */
+export function OptionsMenu({ label, value, icon, children }: OptionsMenuProps) {
   return (
     <Menu.Root modal={false}>
       <Menu.Trigger
@@ -125,7 +126,8 @@ type ChoicesProps<T extends string> = {
   readonly onChange: (value: T) => void;
 };
 
-function Choices<T extends string>({ label, value, options, onChange }: ChoicesProps<T>) {
+/** One of several, ticked. */
+export function Choices<T extends string>({ label, value, options, onChange }: ChoicesProps<T>) {
   return (
     <Menu.RadioGroup aria-label={label} value={value} onValueChange={(next: T) => onChange(next)}>
       {options.map(([option, text]) => (

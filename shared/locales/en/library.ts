@@ -13,6 +13,7 @@ export const library: Localized<typeof zh> = {
     nothing: 'Nothing holds “{{text}}”.\nPut it in other words, or ask for less.',
     indexing: 'Indexing, {{shown}} to go: slower for now, but complete',
     narrow: 'Narrow',
+    relevance: 'Best match',
     saved: 'Saved searches',
     save: 'Save this search',
     forget: 'Forget this search',

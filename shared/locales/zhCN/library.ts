@@ -10,6 +10,7 @@ export const library = {
     nothing: '没有找到“{{text}}”。\n换个说法，或少写几个条件。',
     indexing: '正在建立索引，还有 {{shown}} 篇；这时查得慢些，但不会漏',
     narrow: '加条件',
+    relevance: '最相关',
     saved: '常用查找',
     save: '存为常用查找',
     forget: '从常用查找里去掉',

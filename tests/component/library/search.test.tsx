@@ -115,3 +115,13 @@ describe('conditions and kept searches', () => {
     await waitFor(() => expect(bridge.callsOf('savedSearches.remove')).toHaveLength(1));
   });
 });
+
+test('hits come in the order that is chosen', async () => {
+  const { user, bridge } = show();
+  await user.type(screen.getByRole('searchbox'), '茶');
+  await user.click(await screen.findByRole('button', { name: '排序：最相关' }));
+  await user.click(await screen.findByRole('menuitemradio', { name: '字数' }));
+  await waitFor(() =>
+    expect(bridge.callsOf('search.run').at(-1)).toMatchObject({ sort: 'words', descending: true }),
+  );
+});

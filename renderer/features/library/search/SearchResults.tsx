@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import type { ArticlePlace } from '#shared/domain/articleView';
 import { AppError } from '#shared/domain/errors';
 import type { SearchPage, SearchRequest } from '#shared/domain/foundArticle';
@@ -8,6 +8,7 @@ import { useLanguage } from '../../../language';
 import { EmptyState } from '../../../ui/EmptyState';
 import { PaneError } from '../../../ui/PaneError';
 import { HitList } from './HitList';
+import { byRelevance, HitOrder } from './HitOrder';
 import { hitsPerPage } from './useHitPages';
 
 type Props = { readonly place: ArticlePlace; readonly text: string };
@@ -15,10 +16,8 @@ type Props = { readonly place: ArticlePlace; readonly text: string };
 /** What is found for a query: how many, what of the query was not understood, and the articles themselves. */
 export function SearchResults({ place, text }: Props) {
   const { t, language } = useLanguage();
-  const request = useMemo(
-    (): SearchRequest => ({ text, place, sort: 'relevance', descending: true }),
-    [text, place],
-  );
+  const [order, setOrder] = useState(byRelevance);
+  const request = useMemo((): SearchRequest => ({ text, place, ...order }), [text, place, order]);
   const first = useFollowingCall('search.run', { ...request, offset: 0, limit: hitsPerPage });
   const counted = useFollowingCall('search.count', request);
   const { data, error, refetch, isPlaceholderData } = first;
@@ -38,10 +37,15 @@ export function SearchResults({ place, text }: Props) {
   return (
     <>
       <QueryProblems problems={data.problems} />
+      {count > 0 && <HitOrder order={order} onChange={setOrder} />}
       {count === 0 ? (
         <EmptyState text={t('library.search.nothing', { text })} />
       ) : (
-        <HitList key={`${place} ${text}`} request={request} total={count} />
+        <HitList
+          key={`${place} ${text} ${order.sort} ${order.descending}`}
+          request={request}
+          total={count}
+        />
       )}
       <footer className="libraryFoot tabular" aria-live="polite">
         {t(total === undefined ? 'library.search.counting' : 'library.found', { count, shown })}
