@@ -5,7 +5,7 @@ import { fatesOf } from './fates';
 import { mended } from './mendMerged';
 import { mergeHeadline } from './mergeHeadline';
 import type { Three } from './mergeValues';
-import { root, unitsOf } from './units';
+import { kindsApart, root, unitsOf } from './units';
 
 /** A merged document with what is still to be settled; there ours stands. */
 export type MergedDocument = { readonly document: Node; readonly conflicts: readonly Conflict[] };
@@ -17,10 +17,11 @@ export type MergedDocument = { readonly document: Node; readonly conflicts: read
  * Without conflicts the sides can be exchanged. Null when the parts do not make a document.
  */
 export function mergeDocuments(three: Three<Node>, choices: Choices): MergedDocument | null {
+  const whole = kindsApart([three.base, three.ours, three.theirs]);
   const sides = {
-    base: unitsOf(three.base),
-    ours: unitsOf(three.ours),
-    theirs: unitsOf(three.theirs),
+    base: unitsOf(three.base, whole),
+    ours: unitsOf(three.ours, whole),
+    theirs: unitsOf(three.theirs, whole),
   };
   const headlines = {
     base: three.base.child(0),

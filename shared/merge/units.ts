@@ -43,15 +43,32 @@ function nameOf(node: Node, taken: ReadonlyMap<string, Unit>): string {
   }
 }
 
-/** Parts a document into units. */
-export function unitsOf(document: Node): Units {
+/**
+ * Names of the blocks that are not of the same kind in all of these documents. Of such a container the blocks
+ * cannot be merged one by one: what stands in a note on one side cannot stand in verse on the other.
+ */
+export function kindsApart(documents: readonly Node[]): ReadonlySet<unknown> {
+  const kinds = new Map<unknown, string>();
+  const apart = new Set<unknown>();
+  for (const document of documents) {
+    document.descendants(({ type, attrs: { id } }) => {
+      if (typeof id !== 'string' || id === '') return;
+      if ((kinds.get(id) ?? type.name) !== type.name) apart.add(id);
+      kinds.set(id, type.name);
+    });
+  }
+  return apart;
+}
+
+/** Parts a document into units; the blocks that are named in `whole` are one unit each, with all that is in them. */
+export function unitsOf(document: Node, whole: ReadonlySet<unknown>): Units {
   const byId = new Map<string, Unit>();
   const children = new Map<string, readonly string[]>();
   const visit = (container: Node, name: string, headSize: number) => {
     const ids: string[] = [];
     container.children.slice(headSize).forEach((node) => {
       const id = nameOf(node, byId);
-      const inner = headSizes[node.type.name] ?? null;
+      const inner = whole.has(node.attrs.id) ? null : (headSizes[node.type.name] ?? null);
       byId.set(id, { id, parent: name, node, headSize: inner });
       ids.push(id);
       if (inner !== null) visit(node, id, inner);

@@ -1,4 +1,4 @@
-import type { Node } from '@tiptap/pm/model';
+import { Fragment, type Node } from '@tiptap/pm/model';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Choice } from '#shared/domain/mergeConflict';
@@ -180,6 +180,28 @@ describe('what conflicts', () => {
       '卯|辰|甲',
     ],
   ];
+  test('a quotation made verse here, and a line of it reworded there', () => {
+    const { verse, verseLine } = base.type.schema.nodes;
+    const ours = withBlocks(base, 3, ([first, quoted]) => [
+      first ?? base,
+      verse?.create(
+        quoted?.attrs,
+        quoted?.children.map((line) => verseLine?.create(line.attrs, line.content) ?? line),
+      ) ?? base,
+    ]);
+    const theirs = withBlocks(base, 3, ([first, quoted]) => [
+      first ?? base,
+      quoted?.copy(Fragment.from(reword(1, '辰改')([...quoted.children]))) ?? base,
+    ]);
+    for (const [one, other] of [
+      [ours, theirs],
+      [theirs, ours],
+    ] as const) {
+      expect(settle(one, other, 'ours')).toMatchObject({ kinds: 'block', text: lines(one) });
+      expect(settle(one, other, 'theirs').text).toBe(lines(other));
+    }
+  });
+
   test.each(cases)('%s', (_name, ours, theirs, kind, forOurs, forTheirs, forBoth) => {
     expect(settle(ours, theirs, 'ours')).toMatchObject({ kinds: kind });
     expect(settle(ours, theirs, 'ours').text).toContain(forOurs);
