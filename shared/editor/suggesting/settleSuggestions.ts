@@ -73,6 +73,13 @@ function settleAll(nodes: readonly Node[], settling: Settling): Node[] {
   return settled;
 }
 
+/** Text in a block that it has come to since: a subhead has no bold type, whatever its words had before. */
+function asAllowed(nodes: readonly Node[], { type }: Node): readonly Node[] {
+  return nodes.map((node) =>
+    type.allowsMarks(node.marks) ? node : node.mark(type.allowedMarks(node.marks)),
+  );
+}
+
 /** A list or an entry of one is nothing without what it holds. */
 function vanishesEmpty({ type }: Node): boolean {
   return type.name === 'listItem' || type.isInGroup('list');
@@ -97,7 +104,7 @@ function settle(node: Node, settling: Settling): Node | null {
   if (change?.kind === 'deleted' && decision === 'accept') return null;
   const before = known.get(node);
   if (before !== undefined) return before;
-  const children = settleAll(node.children, settling);
+  const children = asAllowed(settleAll(node.children, settling), node);
   if (children.length === 0 && node.childCount > 0 && vanishesEmpty(node)) return null;
   const isSame =
     decision === 'leave' &&

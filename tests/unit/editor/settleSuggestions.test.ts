@@ -6,6 +6,7 @@ import {
   suggestionsAt,
   suggestionsFrom,
 } from '#shared/editor/commands/suggestions';
+import { settleSuggestions } from '#shared/editor/suggesting/settleSuggestions';
 import {
   article,
   bold,
@@ -122,6 +123,14 @@ describe('settling one suggestion', () => {
     rejected.run(settleSuggestion('a', 'reject'));
     accepted.run(settleSuggestion('a', 'accept'));
     expect([isBold(rejected), isBold(accepted)]).toEqual([true, false]);
+  });
+
+  test('words that came into a subhead do not get back the type that it cannot have', () => {
+    const blocks = { ...p(marked('水', format([{ type: 'bold' }])), '来'), type: 'subhead' };
+    const desk = suggestingDesk(article(headline('渠'), lead(blocks)));
+    const settled = settleSuggestions(desk.doc(), () => 'reject');
+    settled.check();
+    expect(signsOf(settled)).toEqual(['水来']);
   });
 
   test('the caret stays at its words', () => {
