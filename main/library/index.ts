@@ -1,33 +1,43 @@
 // The library's door: commands and queries take an open library's `db` first. All of them are
 // synchronous; when a command returns, its work is on the disk.
-export { appendJournal } from './appendJournal';
+
 export {
   createArticle,
   type NewArticle,
   restoreArticles,
   trashArticles,
-} from './articleCommands';
-export { groupArticles } from './articleGroups';
-export { idsOfArticles, pageOfArticles, summariesOf } from './articlePages';
-export { articleIds, listArticles, readArticle } from './articleQueries';
-export { backUpLibrary } from './backUpLibrary';
-export { captureOf, insertCapture, type NewCapture } from './captures';
-export { checkIntegrity, type Damage, type IntegrityReport } from './checkIntegrity';
-export { type CheckedContent, readContent, type StoredContent } from './content';
-export { countLibrary, type LibraryCounts } from './countLibrary';
+} from './articles/articleCommands';
+export { articleIds, listArticles, readArticle } from './articles/articleQueries';
+export { type CheckedContent, readContent, type StoredContent } from './articles/content';
+export { keepDeskNotes, readDeskNotes } from './articles/deskNotes';
+export { createFieldIndex, type FieldIndex, type SuggestQuery } from './articles/fieldIndex';
+export { purgeArticles } from './articles/purge';
+export { type Saved, type SaveInput, saveArticle } from './articles/saveArticle';
+export { backUpLibrary } from './backup/backUpLibrary';
+export {
+  type RestoredLibrary,
+  type RestoreOrder,
+  restoreLibrary,
+  type TakeOut,
+} from './backup/restoreLibrary';
+export { type BackupTarget, backupFolderOf, flush, type WrittenBackup } from './backup/writeBackup';
+export { checkIntegrity, type Damage, type IntegrityReport } from './database/checkIntegrity';
+export { countLibrary, type LibraryCounts } from './database/countLibrary';
 export {
   type LibraryDeps,
   type ReadableDb,
   transact,
   type Unreadable,
   type WritableDb,
-} from './database';
-export { keepDeskNotes, readDeskNotes } from './deskNotes';
-export { listExportRecords, recordExport } from './exportRecords';
-export { createFieldIndex, type FieldIndex, type SuggestQuery } from './fieldIndex';
+} from './database/database';
+export { librarySize } from './database/librarySize';
+export { type Library, libraryFileOf, type OpenDeps, openLibrary } from './database/openLibrary';
+export { type LibraryReader, openReader } from './database/openReader';
+export { requireSound } from './database/requireSound';
+export { rowCounts } from './database/rowCounts';
+export { toAppError as sqliteRefusal } from './database/sqliteErrors';
 export { listFolders, removeFolder, restoreFolder, saveFolder } from './folders/folders';
 export { placeArticles, placementsOf } from './folders/placements';
-export { type FoldReport, foldArticleJournal, foldJournals } from './foldJournals';
 export {
   dismissIncoming,
   listIncoming,
@@ -39,59 +49,26 @@ export { requireOwnSchema } from './handover/ownSchema';
 export { noteHandover, packArticle, packedArticle, packedMedia } from './handover/packArticle';
 export { receiveArticle } from './handover/receiveArticle';
 export {
-  beginImportRun,
-  type ChosenFile,
-  noteImported,
-  noteImportStage,
-  noteRefused,
-  type UnfinishedRun,
-  unfinishedImports,
-} from './importRuns';
-export {
   cancelJob,
   failJob,
   finishJob,
   reportJobProgress,
   requeueInterruptedJobs,
-} from './jobProgress';
-export { type ClaimedJob, claimNextJob, insertJobs, retryJob } from './jobQueue';
-export { type JobList, listJobs, readJob, readJobTarget } from './jobRows';
-export { librarySize } from './librarySize';
-export { type Media, type NewMedia, putMedia, readMedia } from './media';
-export { addMilestone, listMilestones, type NewMilestone } from './milestones';
-export { type MoveInput, moveArticle } from './moveArticle';
-export { type Library, libraryFileOf, type OpenDeps, openLibrary } from './openLibrary';
-export { type LibraryReader, openReader } from './openReader';
+} from './jobs/jobProgress';
+export { type ClaimedJob, claimNextJob, insertJobs, retryJob } from './jobs/jobQueue';
+export { type JobList, listJobs, readJob, readJobTarget } from './jobs/jobRows';
+export { appendJournal } from './journal/appendJournal';
+export { type FoldReport, foldArticleJournal, foldJournals } from './journal/foldJournals';
 export {
-  type FoundOriginal,
-  findOriginalBySha256,
-  insertOriginal,
-  type NewOriginal,
-  originalOf,
-  readOriginalBytes,
-} from './originals';
-export { listPictures, pictureFacts, usesOfPicture } from './pictures/listPictures';
-export { countOrphans, orphanIds, removeOrphans } from './pictures/orphanPictures';
-export { purgeArticles } from './purge';
-export { readWorkflow } from './readWorkflow';
-export { adoptRecovery, dismissRecovery, listRecoveries, type RecoveryList } from './recoveries';
-export { requireSound } from './requireSound';
-export {
-  type RestoredLibrary,
-  type RestoreOrder,
-  restoreLibrary,
-  type TakeOut,
-} from './restoreLibrary';
-export { type RestoreInput, restoreRevision } from './restoreRevision';
-export { listRevisions, type RevisionName, readCheckedRevision, readRevision } from './revisions';
-export { rowCounts } from './rowCounts';
-export {
-  type SalvagedLibrary,
-  type SalvageOrder,
-  salvageLibrary,
-} from './salvage/salvageLibrary';
-export { type Saved, type SaveInput, saveArticle } from './saveArticle';
-export { listSavedSearches, removeSavedSearch, saveSearch } from './savedSearches';
+  adoptRecovery,
+  dismissRecovery,
+  listRecoveries,
+  type RecoveryList,
+} from './journal/recoveries';
+export { listDismissedRecoveries, readRecovery } from './journal/settledRecoveries';
+export { groupArticles } from './lists/articleGroups';
+export { idsOfArticles, pageOfArticles, summariesOf } from './lists/articlePages';
+export { listSavedSearches, removeSavedSearch, saveSearch } from './lists/savedSearches';
 export {
   type ArticleState,
   articlesChangedAfter,
@@ -102,21 +79,57 @@ export {
   lastChange,
   passesFilter,
   readTextOfRevision,
-} from './searchSource';
-export { readSentenceOrigins } from './sentenceOrigins';
-export { listDismissedRecoveries, readRecovery } from './settledRecoveries';
-export { listSignOffs } from './signOffs';
+} from './lists/searchSource';
+export { listPictures, pictureFacts, usesOfPicture } from './pictures/listPictures';
+export { type Media, type NewMedia, putMedia, readMedia } from './pictures/media';
+export { countOrphans, orphanIds, removeOrphans } from './pictures/orphanPictures';
+export { addMilestone, listMilestones, type NewMilestone } from './revisions/milestones';
+export { type RestoreInput, restoreRevision } from './revisions/restoreRevision';
+export {
+  listRevisions,
+  type RevisionName,
+  readCheckedRevision,
+  readRevision,
+} from './revisions/revisions';
+export { readSentenceOrigins } from './revisions/sentenceOrigins';
+export { createHistoryThinner, type ThinnedSlice } from './revisions/thinHistory';
+export {
+  type SalvagedLibrary,
+  type SalvageOrder,
+  salvageLibrary,
+} from './salvage/salvageLibrary';
+export { captureOf, insertCapture, type NewCapture } from './sources/captures';
+export {
+  beginImportRun,
+  type ChosenFile,
+  noteImported,
+  noteImportStage,
+  noteRefused,
+  type UnfinishedRun,
+  unfinishedImports,
+} from './sources/importRuns';
+export {
+  type FoundOriginal,
+  findOriginalBySha256,
+  insertOriginal,
+  type NewOriginal,
+  originalOf,
+  readOriginalBytes,
+} from './sources/originals';
+export { listTags, type RenamedTag, renameTag, tagArticles, taggingsOf } from './tags/tags';
 export {
   addShippedSnippets,
   listSnippets,
   restoreSnippet,
   saveSnippet,
   trashSnippet,
-} from './snippets';
-export { toAppError as sqliteRefusal } from './sqliteErrors';
-export { listTags, type RenamedTag, renameTag, tagArticles, taggingsOf } from './tags/tags';
-export { dropTemplateDraft, keepTemplateDraft, listTemplateDrafts } from './templateDrafts';
-export { newestTemplate, readTemplateVersion } from './templateRows';
+} from './templates/snippets';
+export {
+  dropTemplateDraft,
+  keepTemplateDraft,
+  listTemplateDrafts,
+} from './templates/templateDrafts';
+export { newestTemplate, readTemplateVersion } from './templates/templateRows';
 export {
   type AdoptedTemplate,
   adoptTemplate,
@@ -127,6 +140,8 @@ export {
   saveTemplate,
   trashTemplate,
   type UnnumberedTemplate,
-} from './templates';
-export { createHistoryThinner, type ThinnedSlice } from './thinHistory';
-export { type BackupTarget, backupFolderOf, flush, type WrittenBackup } from './writeBackup';
+} from './templates/templates';
+export { listExportRecords, recordExport } from './workflow/exportRecords';
+export { type MoveInput, moveArticle } from './workflow/moveArticle';
+export { readWorkflow } from './workflow/readWorkflow';
+export { listSignOffs } from './workflow/signOffs';

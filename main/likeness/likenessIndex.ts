@@ -9,7 +9,7 @@ import {
   readTextOfRevision,
   summariesOf,
 } from '../library';
-import { searchStrings } from '../search/searchStrings';
+import { searchStrings } from '../search/texts/searchStrings';
 import { type KeptParagraph, LikenessFile, type Named } from './likenessFile';
 import {
   bandPrints,

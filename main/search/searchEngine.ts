@@ -1,15 +1,15 @@
 import type { Folding, SearchPage, SearchRequest, SearchState } from '#shared/domain/foundArticle';
 import { summariesOf } from '../library';
-import { HeldIndex, type IndexPlace } from './heldIndex';
-import { hitSnippet } from './hitSnippet';
-import { isDamage } from './indexDamage';
-import type { IndexFile } from './indexFile';
-import { type Batch, indexBatch, mergeRun } from './indexing';
-import { segmentsToMerge } from './mergePolicy';
-import { type SearchGround, SearchRun } from './searchRun';
-import type { Segment } from './segment';
+import { HeldIndex, type IndexPlace } from './file/heldIndex';
+import { isDamage } from './file/indexDamage';
+import type { IndexFile } from './file/indexFile';
+import { type Batch, indexBatch, mergeRun } from './file/indexing';
+import { hitSnippet } from './query/hitSnippet';
+import { type SearchGround, SearchRun } from './query/searchRun';
+import { segmentsToMerge } from './segments/mergePolicy';
+import type { Segment } from './segments/segment';
 
-export { indexFileName } from './heldIndex';
+export { indexFileName } from './file/heldIndex';
 
 /** What the engine works with. */
 export type SearchEngineOptions = IndexPlace;

@@ -10,7 +10,7 @@ import type { SearchQuery } from '#shared/search/searchQuery';
 import { createArticle, type Library, readArticle, saveArticle } from '../../main/library';
 import { runThrough } from '../../main/search/breathe';
 import { SearchEngine, type SearchEngineOptions } from '../../main/search/searchEngine';
-import { searchStrings } from '../../main/search/searchStrings';
+import { searchStrings } from '../../main/search/texts/searchStrings';
 import { peek, testDeps, textContent } from './library';
 
 /** An engine over a library's own connection, closed when the test ends. */

@@ -1,7 +1,7 @@
 import type { KapokApp } from '../../app';
 import { checkIntegrity, countLibrary, countOrphans } from '../../library';
 import { systemClock } from '../../ports/clock';
-import { rebuildIndex } from '../../search/rebuildIndex';
+import { rebuildIndex } from '../../search/file/rebuildIndex';
 import { defineCommand } from '../command';
 import type { CommandResult } from '../commandResult';
 import { noWords } from '../words';

@@ -18,8 +18,8 @@ import {
   run,
   transact,
   type WritableDb,
-} from '../database';
-import { readingKey } from '../readingKey';
+} from '../database/database';
+import { readingKey } from '../lists/readingKey';
 import { liveFolders } from './folderTree';
 
 const countRow = z.object({ id: z.string(), count: z.number() });

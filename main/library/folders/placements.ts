@@ -1,7 +1,14 @@
 import { z } from 'zod';
 import type { ArticleId } from '#shared/domain/article';
 import { type Placement, placementSchema } from '#shared/domain/folder';
-import { all, parseRow, type ReadableDb, run, transact, type WritableDb } from '../database';
+import {
+  all,
+  parseRow,
+  type ReadableDb,
+  run,
+  transact,
+  type WritableDb,
+} from '../database/database';
 import { liveFolders } from './folderTree';
 
 /**

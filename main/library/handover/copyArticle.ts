@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { ArticleId } from '#shared/domain/article';
-import { readContent } from '../content';
-import { all, one, parseRow, type ReadableDb, run, type WritableDb } from '../database';
+import { readContent } from '../articles/content';
+import { all, one, parseRow, type ReadableDb, run, type WritableDb } from '../database/database';
 import { type ArticleTable, handedOver } from './articleTables';
 
 const valueSchema = z.union([z.string(), z.number(), z.null(), z.instanceof(Uint8Array)]);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { ArticleId } from '#shared/domain/article';
-import { all, parseRow, type ReadableDb } from '../database';
+import { all, parseRow, type ReadableDb } from '../database/database';
 
 /** A stored state of an article as it is told from others. */
 export type State = {

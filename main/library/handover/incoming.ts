@@ -5,9 +5,9 @@ import { type Incoming, incomingSchema } from '#shared/domain/handover';
 import type { Choices } from '#shared/merge/conflict';
 import { type ArticleState, type MergedArticle, mergeArticles } from '#shared/merge/mergeArticles';
 import { timestamp } from '../../ports/clock';
-import { appendRevision } from '../appendRevision';
-import { readHead } from '../articleRows';
-import { type CheckedContent, prepareContent, readContent } from '../content';
+import { appendRevision } from '../articles/appendRevision';
+import { readHead } from '../articles/articleRows';
+import { type CheckedContent, prepareContent, readContent } from '../articles/content';
 import {
   all,
   type LibraryDeps,
@@ -17,7 +17,7 @@ import {
   run,
   transact,
   type WritableDb,
-} from '../database';
+} from '../database/database';
 import { emptyState } from './emptyState';
 
 const incomingRow = incomingSchema.extend({

@@ -1,7 +1,7 @@
 import Database from 'better-sqlite3';
 import { z } from 'zod';
 import { AppError } from '#shared/domain/errors';
-import { checkIdentity, defineFunctions } from '../migrate';
+import { checkIdentity, defineFunctions } from '../database/migrate';
 import { migrations } from '../migrations';
 
 const partRow = z.object({ name: z.string(), sql: z.string().nullable() });

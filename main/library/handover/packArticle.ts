@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { ArticleId } from '#shared/domain/article';
 import { timestamp } from '../../ports/clock';
-import { articleNotFound } from '../articleRows';
+import { articleNotFound } from '../articles/articleRows';
 import {
   all,
   type LibraryDeps,
@@ -11,7 +11,7 @@ import {
   run,
   transact,
   type WritableDb,
-} from '../database';
+} from '../database/database';
 import { copyArticle, holdsArticle } from './copyArticle';
 
 const packedRow = z.object({

@@ -3,10 +3,15 @@ import type { ArticleId } from '#shared/domain/article';
 import type { Arrival } from '#shared/domain/handover';
 import { mergeArticles } from '#shared/merge/mergeArticles';
 import { timestamp } from '../../ports/clock';
-import { appendRevision } from '../appendRevision';
-import { readHead } from '../articleRows';
-import { flagColumn } from '../columns';
-import { type CheckedContent, prepareChecked, prepareContent, readContent } from '../content';
+import { appendRevision } from '../articles/appendRevision';
+import { readHead } from '../articles/articleRows';
+import {
+  type CheckedContent,
+  prepareChecked,
+  prepareContent,
+  readContent,
+} from '../articles/content';
+import { flagColumn } from '../database/columns';
 import {
   all,
   type LibraryDeps,
@@ -16,8 +21,8 @@ import {
   run,
   transact,
   type WritableDb,
-} from '../database';
-import { revisionJson, revisionNotFound } from '../revisions';
+} from '../database/database';
+import { revisionJson, revisionNotFound } from '../revisions/revisions';
 import { handedOver } from './articleTables';
 import { contentsOf, copyArticle, copyNeeds, insertRow, type Row, rowsOf } from './copyArticle';
 import { emptyState } from './emptyState';

@@ -1,6 +1,6 @@
 import { countBody } from '#shared/editor/readDocument';
 import { textInForce } from '#shared/editor/textInForce';
-import { readContent } from '../content';
+import { readContent } from '../articles/content';
 import type { Migration } from './migration';
 
 /** 字数 of a stored content's body; 0 for one that cannot be read, which opening it says. */

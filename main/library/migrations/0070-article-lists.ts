@@ -1,4 +1,4 @@
-import { readingKey } from '../readingKey';
+import { readingKey } from '../lists/readingKey';
 import type { Migration } from './migration';
 
 /** What lists count articles by, as SQL over a row of `articles`; days are those of the newsroom's clock. */

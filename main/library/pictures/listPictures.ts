@@ -12,8 +12,8 @@ import {
 } from '#shared/domain/libraryPicture';
 import { pictureLimits } from '#shared/domain/pictureLimits';
 import type { Clock } from '../../ports/clock';
-import { flagColumn } from '../columns';
-import { all, one, parseRow, type ReadableDb, type SqlValues } from '../database';
+import { flagColumn } from '../database/columns';
+import { all, one, parseRow, type ReadableDb, type SqlValues } from '../database/database';
 import { isOrphan, orphanLimit } from './orphanPictures';
 
 /** Uses of picture `m` in articles outside the trash. */

@@ -1,6 +1,14 @@
 import { z } from 'zod';
 import type { Clock } from '../../ports/clock';
-import { all, one, parseRow, type ReadableDb, run, transact, type WritableDb } from '../database';
+import {
+  all,
+  one,
+  parseRow,
+  type ReadableDb,
+  run,
+  transact,
+  type WritableDb,
+} from '../database/database';
 
 /**
  * A picture that nothing names may still be on its way into a text: in the paste that has just been made, in what undo brings

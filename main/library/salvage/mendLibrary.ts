@@ -1,7 +1,7 @@
 import type Database from 'better-sqlite3';
 import { z } from 'zod';
-import { prepareChecked, readContent } from '../content';
-import { readingKey } from '../readingKey';
+import { prepareChecked, readContent } from '../articles/content';
+import { readingKey } from '../lists/readingKey';
 
 /** An article that could not be saved as it was, by its id and the headline that is left of it. */
 export type MendedArticle = { readonly id: string; readonly title: string };

@@ -1,6 +1,6 @@
 import type Database from 'better-sqlite3';
 import { z } from 'zod';
-import { sha256Of } from '../content';
+import { sha256Of } from '../articles/content';
 import type { StoredValue } from './record';
 import type { StoredRow, TreeKind } from './treePage';
 

@@ -3,8 +3,16 @@ import type { ArticleId } from '#shared/domain/article';
 import { AppError } from '#shared/domain/errors';
 import { nameKey } from '#shared/domain/nameKey';
 import { type Tag, type Tagging, taggingSchema, tagSchema } from '#shared/domain/tag';
-import { all, one, parseRow, type ReadableDb, run, transact, type WritableDb } from '../database';
-import { readingKey } from '../readingKey';
+import {
+  all,
+  one,
+  parseRow,
+  type ReadableDb,
+  run,
+  transact,
+  type WritableDb,
+} from '../database/database';
+import { readingKey } from '../lists/readingKey';
 
 /** All tags by their reading, each with the articles on the shelf that have it. */
 export function listTags(db: ReadableDb): readonly Tag[] {

@@ -8,9 +8,9 @@ import {
   trashArticles,
   type WritableDb,
 } from '../../../main/library';
-import { prepareContent, sha256Of } from '../../../main/library/content';
+import { prepareContent, sha256Of } from '../../../main/library/articles/content';
+import { readingKey } from '../../../main/library/lists/readingKey';
 import { migrations } from '../../../main/library/migrations';
-import { readingKey } from '../../../main/library/readingKey';
 import { randomIds } from '../../../main/ports/ids';
 import { seededRandom } from '../../support/seededRandom';
 import { type InventedArticle, inventArticle } from './inventedArticle';

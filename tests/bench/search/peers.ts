@@ -1,7 +1,7 @@
 import { existsSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
-import { isMark } from '../../../main/search/grams';
+import { isMark } from '../../../main/search/postings/grams';
 import { type Measured, single, spreadOf, timeOf, timesInRounds } from '../measured';
 import { classOf, searchTables } from './ownIndex';
 import type { Query } from './queries';

@@ -2,7 +2,7 @@ import { existsSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { articlesChangedAfter, openReader } from '../../../main/library';
-import { readArticleText } from '../../../main/search/articleTexts';
+import { readArticleText } from '../../../main/search/texts/articleTexts';
 
 /** All that is searched of the articles on the shelf, one row an article, in the order of their changes. */
 export type SearchedTexts = {

@@ -21,7 +21,7 @@ import {
   saveArticle,
   trashArticles,
 } from '../../../main/library';
-import { readingKey } from '../../../main/library/readingKey';
+import { readingKey } from '../../../main/library/lists/readingKey';
 import { randomIds } from '../../../main/ports/ids';
 import {
   newArticle,

@@ -9,7 +9,7 @@ import {
   readArticle,
   readWorkflow,
 } from '../../../main/library';
-import { readStanding } from '../../../main/library/standing';
+import { readStanding } from '../../../main/library/workflow/standing';
 import { peek, testDeps, testLibrary } from '../../support/library';
 import { move, rewrite, signOff, soundContent } from '../../support/movedArticle';
 

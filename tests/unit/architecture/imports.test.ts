@@ -133,7 +133,7 @@ describe('who may import what', () => {
   });
 
   test('only the library and the two indexes beside it import the database driver', () => {
-    const indexes = ['main/search/indexSchema.ts', 'main/likeness/likenessFile.ts'];
+    const indexes = ['main/search/file/indexSchema.ts', 'main/likeness/likenessFile.ts'];
     const elsewhere = (path: string) => !isInside('main/library')(path) && !indexes.includes(path);
     expect(
       breaches(elsewhere, (name) => isPackage(name, 'better-sqlite3') || name === 'node:sqlite'),

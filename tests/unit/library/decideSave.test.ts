@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { decideSave, type SaveFacts } from '../../../main/library/decideSave';
+import { decideSave, type SaveFacts } from '../../../main/library/articles/decideSave';
 
 const base: SaveFacts = {
   baseRevision: 4,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { canLoadDriver, requireUsableRuntime } from '../../../main/library/driverRuntime';
+import { canLoadDriver, requireUsableRuntime } from '../../../main/library/database/driverRuntime';
 
 test.each([
   [10, false, true],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { baseOfBatch, placeBatch } from '../../../main/library/placeBatch';
+import { baseOfBatch, placeBatch } from '../../../main/library/journal/placeBatch';
 
 type Facts = Parameters<typeof placeBatch>[0];
 const facts = (firstSeq: number, lastSeq: number, rest: Partial<Facts> = {}): Facts => ({

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import type { JournalEntry } from '#shared/domain/draft';
 import { emptyMetadata } from '#shared/domain/metadata';
 import { emptyReview } from '#shared/domain/review';
-import type { JournalRecord } from '../../../main/library/journalRecords';
-import { replayJournal } from '../../../main/library/replayJournal';
+import type { JournalRecord } from '../../../main/library/journal/journalRecords';
+import { replayJournal } from '../../../main/library/journal/replayJournal';
 import { documentOf, edit, typeAtEnd } from '../../support/library';
 
 const start = documentOf('题', '甲');

@@ -1,7 +1,7 @@
 import Database from 'better-sqlite3';
 import { expect, test } from 'vitest';
 import { AppError } from '#shared/domain/errors';
-import { guarded, toAppError } from '../../../main/library/sqliteErrors';
+import { guarded, toAppError } from '../../../main/library/database/sqliteErrors';
 
 test.each([
   ['SQLITE_BUSY', 'locked', true],

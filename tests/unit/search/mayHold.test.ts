@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fullFolding } from '#shared/search/foldTable';
-import { mayHold } from '../../../main/search/mayHold';
-import { searchStrings } from '../../../main/search/searchStrings';
-import { holdsTerm, searchTerm } from '../../../main/search/searchTerm';
-import { textRecord } from '../../../main/search/units';
+import { mayHold } from '../../../main/search/query/mayHold';
+import { holdsTerm, searchTerm } from '../../../main/search/query/searchTerm';
+import { searchStrings } from '../../../main/search/texts/searchStrings';
+import { textRecord } from '../../../main/search/texts/units';
 import { anyDocument } from '../../support/anyDocument';
 import { anyMetadata } from '../../support/anyMetadata';
 import { contentOf, textContent } from '../../support/library';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Block, BlockWriter, piecesOf } from '../../../main/search/postingBlocks';
-import { readRice } from '../../../main/search/riceCode';
+import { type Block, BlockWriter, piecesOf } from '../../../main/search/postings/postingBlocks';
+import { readRice } from '../../../main/search/postings/riceCode';
 
 const list = fc
   .tuple(

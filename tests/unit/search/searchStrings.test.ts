@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { emptyMetadata } from '#shared/domain/metadata';
-import { searchStrings } from '../../../main/search/searchStrings';
+import { searchStrings } from '../../../main/search/texts/searchStrings';
 import {
   article,
   box,

@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { revisionCauses } from '#shared/domain/revision';
-import { revisionsToThin, type ThinnedRevision } from '../../../main/library/revisionsToThin';
+import {
+  revisionsToThin,
+  type ThinnedRevision,
+} from '../../../main/library/revisions/revisionsToThin';
 
 const now = new Date('2026-07-15T12:00:00.000Z');
 const hour = 3_600_000;
