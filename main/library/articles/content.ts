@@ -63,6 +63,8 @@ export type PreparedContent = CheckedContent & {
   readonly publishedAt: string | null;
   /** 字数 of the body in force, as the desk counts it. */
   readonly words: number;
+  /** Characters of the body with all that is suggested in it. */
+  readonly characters: number;
 };
 
 /** The SHA-256 of text or bytes, in lower-case hexadecimal. */
@@ -76,6 +78,7 @@ export function prepareChecked({ content, document }: CheckedContent): PreparedC
   const inForce = textInForce(document);
   const title = headlineLine(readDocument(inForce).headline);
   const { source } = content.metadata;
+  const counts = countBody(inForce);
   return {
     content,
     document,
@@ -87,7 +90,8 @@ export function prepareChecked({ content, document }: CheckedContent): PreparedC
     sourceKey: readingKey(source),
     channel: content.metadata.channel,
     publishedAt: content.metadata.publishedAt,
-    words: countBody(inForce).words,
+    words: counts.words,
+    characters: (inForce === document ? counts : countBody(document)).characters,
   };
 }
 

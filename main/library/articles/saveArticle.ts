@@ -9,7 +9,14 @@ import { keepRecovery } from '../journal/recoveries';
 import { replayJournal } from '../journal/replayJournal';
 import { appendRevision } from './appendRevision';
 import { type ArticleHead, readHead } from './articleRows';
-import { type CheckedContent, type PreparedContent, prepareContent, readContent } from './content';
+import {
+  type CheckedContent,
+  type PreparedContent,
+  prepareContent,
+  readContent,
+  type StoredContent,
+  sha256Of,
+} from './content';
 import { decideSave, type SaveFacts, type SaveRefusal } from './decideSave';
 
 /** A save: `content` holds everything up to journal entry `throughSeq`, 0 for none. */
@@ -37,14 +44,24 @@ type Outcome =
 function journalLeadsTo(
   db: ReadableDb,
   input: SaveInput,
-  texts: { readonly stored: CheckedContent; readonly submitted: CheckedContent },
+  texts: { readonly stored: StoredContent; readonly submitted: CheckedContent },
 ): boolean {
+  const { stored, submitted } = texts;
+  if (!stored.ok) return false;
   const { sitting } = db.connection;
   const stretch = { articleId: input.id, sitting, baseRevision: input.baseRevision };
   const records = readStretch(db, stretch).filter((record) => record.seq <= input.throughSeq);
-  const base = { document: texts.stored.document, ...matterOf(texts.stored.content) };
+  const base = { document: stored.document, ...matterOf(stored.content) };
   const replay = replayJournal(base, records);
-  return replay.stopped === null && replay.document.eq(texts.submitted.document);
+  return replay.stopped === null && replay.document.eq(submitted.document);
+}
+
+/** Characters of a stored body; null when it cannot be read. */
+function charactersOf(db: ReadableDb, content: string): number | null {
+  const known = db.connection.soundTexts.charactersOf(sha256Of(content));
+  if (known !== null) return known;
+  const stored = readContent(content);
+  return stored.ok ? countBody(stored.document).characters : null;
 }
 
 function gatherFacts(
@@ -53,15 +70,15 @@ function gatherFacts(
   texts: { readonly head: ArticleHead; readonly submitted: PreparedContent },
 ): SaveFacts {
   const { head, submitted } = texts;
-  const stored = readContent(head.content);
   return {
     baseRevision: input.baseRevision,
     currentRevision: head.revision,
     isSame: head.contentSha256 === submitted.sha256,
-    storedCharacters: stored.ok ? countBody(stored.document).characters : null,
+    storedCharacters: charactersOf(db, head.content),
     // Suggested words count too here: they are somebody's work, and must not vanish unnoticed.
-    characters: countBody(submitted.document).characters,
-    journalLeadsHere: () => stored.ok && journalLeadsTo(db, input, { stored, submitted }),
+    characters: submitted.characters,
+    journalLeadsHere: () =>
+      journalLeadsTo(db, input, { stored: readContent(head.content), submitted }),
   };
 }
 
@@ -110,6 +127,7 @@ export function saveArticle(db: WritableDb, deps: LibraryDeps, input: SaveInput)
       }
     }
   });
+  db.connection.soundTexts.note(prepared.sha256, prepared.characters);
   if (outcome.kind === 'saved') return outcome.saved;
   // Thrown only now: inside, it would roll the kept text back.
   const { reason, recoveryId, currentRevision } = outcome;

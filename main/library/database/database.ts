@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { AppError } from '#shared/domain/errors';
 import type { Clock } from '../../ports/clock';
 import type { Ids } from '../../ports/ids';
+import { SoundTexts } from '../articles/soundTexts';
 import { guarded } from './sqliteErrors';
 
 declare const readable: unique symbol;
@@ -17,6 +18,7 @@ export class Connection {
    * with new ones and no save settles them: only folding takes them up.
    */
   sitting: string;
+  readonly soundTexts = new SoundTexts();
 
   constructor(driver: Database.Database, sitting: string) {
     this.driver = driver;

@@ -48,6 +48,22 @@ test.each(damages)(
   },
 );
 
+test('a text that is damaged between two saves of one sitting is not saved over', () => {
+  const library = testLibrary();
+  const id = newArticle(library, '坏稿');
+  const save = (baseRevision: number, text: string) =>
+    saveArticle(library.db, testDeps, {
+      id,
+      baseRevision,
+      content: textContent('坏稿', text),
+      throughSeq: 0,
+    });
+  save(1, '先写的');
+  save(2, '又写的');
+  tamper(library, `UPDATE revisions SET content = '{' WHERE revision = 3`);
+  expect(refusalOf(() => save(3, '后写的'))).toBe('conflict documentUnreadable');
+});
+
 test('a status of a newer program shows as a draft and opens as a problem', () => {
   const library = testLibrary();
   const id = newArticle(library);
