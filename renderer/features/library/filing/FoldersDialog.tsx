@@ -26,7 +26,7 @@ export function FoldersDialog({ ids, onClose }: Props) {
   const [wanted, setWanted] = useState<ReadonlyMap<FolderId, boolean>>(new Map());
   if (folders === undefined || held === undefined) return null;
   const countIn = (id: FolderId) => held.filter(({ folderId }) => folderId === id).length;
-  const want = (id: FolderId, isIn: boolean) => setWanted(new Map(wanted).set(id, isIn));
+  const want = (id: FolderId, isIn: boolean) => setWanted((now) => new Map(now).set(id, isIn));
   const submit = () => {
     onClose();
     const placements = [...wanted].flatMap(([folderId, isIn]) =>

@@ -28,10 +28,12 @@ export function TagsDialog({ ids, onClose }: Props) {
   );
   const want = (tag: string, isOn: boolean) => {
     // One that differs in width or case alone is the same tag.
-    const known = [...counts.keys(), ...wanted.keys()].find(
-      (each) => nameKey(each) === nameKey(tag),
-    );
-    setWanted(new Map(wanted).set(known ?? tag, isOn));
+    const isSame = (each: string) => nameKey(each) === nameKey(tag);
+    // Several are named in one go: each builds on those before it.
+    setWanted((now) => {
+      const known = [...counts.keys(), ...now.keys()].find(isSame);
+      return new Map(now).set(known ?? tag, isOn);
+    });
   };
   const submit = () => {
     onClose();
