@@ -134,10 +134,22 @@ export function removeFolder(db: WritableDb, deps: Pick<LibraryDeps, 'clock'>, i
   if (run(db, sql, { id, at: timestamp(deps.clock) }) === 0) throw folderNotFound();
 }
 
-/** Brings a removed folder back as it was. Errors: `not_found` reason `folderNotFound`. */
+const draftRow = folderSchema.pick({ name: true, parentId: true });
+
+/**
+ * Brings a removed folder back as it was, if its place is still free. Errors: `not_found` reason `folderNotFound`;
+ * `conflict` reason `folderNameTaken`; `invalid_input` reason `folderTooDeep`.
+ */
 export function restoreFolder(db: WritableDb, id: FolderId): void {
-  const changes = run(db, 'UPDATE folders SET removed_at = NULL WHERE id = :id', { id });
-  if (changes === 0) throw folderNotFound();
+  transact(db, () => {
+    const row = one(
+      db,
+      `UPDATE folders SET removed_at = NULL WHERE id = :id RETURNING name, parent_id AS parentId`,
+      { id },
+    );
+    if (row === undefined) throw folderNotFound();
+    requirePlace(db, id, parseRow(draftRow, row));
+  });
 }
 
 function folderNotFound(): AppError {

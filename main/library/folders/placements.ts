@@ -20,7 +20,8 @@ export function placeArticles(
   placements: readonly Placement[],
 ): readonly Placement[] {
   const put = `INSERT OR IGNORE INTO folder_articles (article_id, folder_id)
-    SELECT a.id, f.id FROM articles AS a, folders AS f WHERE a.id = :articleId AND f.id = :folderId`;
+    SELECT a.id, f.id FROM articles AS a, folders AS f
+    WHERE a.id = :articleId AND f.id = :folderId AND f.removed_at IS NULL`;
   const take =
     'DELETE FROM folder_articles WHERE article_id = :articleId AND folder_id = :folderId';
   return transact(db, () =>

@@ -78,6 +78,30 @@ describe('folders', () => {
     expect(tree()).toEqual(before);
   });
 
+  test('do not come back to a place that has been taken since', () => {
+    const { library, db, make, put, tree } = desk();
+    const back = (id: string) => refusalOf(() => restoreFolder(db, id));
+    const old = make('水价');
+    removeFolder(db, testDeps, old);
+    const taken = make('水价');
+    expect(back(old)).toBe('conflict folderNameTaken');
+    expect(tree()).toEqual(['水价 0']);
+    put(addArticle(library, '甲'), old);
+    removeFolder(db, testDeps, taken);
+    expect(back(old)).toBe('accepted');
+    expect(tree()).toEqual(['水价 0']);
+    expect(back('no-such-folder')).toBe('not_found folderNotFound');
+    // What it lay in was moved down while it was away.
+    const chain = ['一', '二', '三', '四'].reduce<readonly string[]>(
+      (made, name) => [...made, make(name, made.at(-1) ?? null)],
+      [],
+    );
+    const inner = make('里', old);
+    removeFolder(db, testDeps, inner);
+    saveFolder(db, testDeps, { id: old, draft: { name: '水价', parentId: chain.at(-1) ?? null } });
+    expect(back(inner)).toBe('invalid_input folderTooDeep');
+  });
+
   test('refuse a place that they cannot have', () => {
     const { db, make } = desk();
     const save = (id: string | null, name: string, parentId: string | null = null) =>
