@@ -27,7 +27,10 @@ export type Media = Readonly<z.output<typeof mediaRow>>;
 /** A picture on its way in; the library names it by its bytes. */
 export type NewMedia = Omit<Media, 'id'>;
 
-/** Stores a picture once, however often it is put in. Errors: `invalid_input` reason `pictureTooLarge`. */
+/**
+ * Stores a picture once, however often it is put in; each time it is on its way into a text anew.
+ * Errors: `invalid_input` reason `pictureTooLarge`.
+ */
 export function putMedia(
   db: WritableDb,
   deps: LibraryDeps,
@@ -41,7 +44,8 @@ export function putMedia(
   run(
     db,
     `INSERT INTO media (id, mime, width, height, added_at, bytes)
-     VALUES (:id, :mime, :width, :height, :at, :bytes) ON CONFLICT (id) DO NOTHING`,
+     VALUES (:id, :mime, :width, :height, :at, :bytes)
+     ON CONFLICT (id) DO UPDATE SET added_at = excluded.added_at`,
     { id, mime, width, height, at: timestamp(deps.clock), bytes },
   );
   return { id };

@@ -168,6 +168,17 @@ test('a picture of today is on its way somewhere, whatever names it', () => {
   expect(orphanIds(library.db, later)).toEqual([id]);
 });
 
+test('a picture that is put in again is of the day on which that was', () => {
+  const library = testLibrary();
+  const bytes = Uint8Array.of(1, 2, 3);
+  const picture = { mime: 'image/png', width: 900, height: 600, bytes };
+  const { id } = putMedia(library.db, testDeps, picture);
+  expect(orphanIds(library.db, later)).toEqual([id]);
+  putMedia(library.db, { ...testDeps, clock: later }, picture);
+  expect(orphanIds(library.db, later)).toEqual([]);
+  expect(removeOrphans(library.db, later, [id])).toEqual([]);
+});
+
 test('the words of a picture are found, and its uses named by article and block', () => {
   const library = testLibrary();
   const [one = '', other = ''] = put(library, 2);
