@@ -77,8 +77,11 @@ export async function restoreLibrary(
   });
 }
 
+/** What SQLite keeps beside a database, by the end of its name. */
+const besideEnds = ['-wal', '-shm', '-journal'];
+
 /**
- * Makes a library in a folder that holds none: it is made in a hidden one and takes its place when it is whole.
+ * Makes a library in a folder that holds none, nor a log of one: it is made in a hidden one and takes its place when it is whole.
  * Errors: `conflict` reason `restoreTaken`; those of `make`, which leave nothing behind.
  */
 export async function makeLibrary<T>(
@@ -86,7 +89,9 @@ export async function makeLibrary<T>(
   purpose: 'restore' | 'salvage',
   make: (place: string) => Promise<T>,
 ): Promise<T> {
-  if (existsSync(libraryFileOf(folder))) throw new AppError('conflict', { reason: 'restoreTaken' });
+  // A log without its library would be replayed into the one that is made here.
+  const isTaken = ['', ...besideEnds].some((end) => existsSync(`${libraryFileOf(folder)}${end}`));
+  if (isTaken) throw new AppError('conflict', { reason: 'restoreTaken' });
   const made = mkdirSync(folder, { recursive: true });
   const place = makeStaging(folder, purpose);
   try {

@@ -54,6 +54,17 @@ test('restoring never overwrites a library', async () => {
   expect(countLibrary(present.db).articles).toBe(1);
 });
 
+test.each(['-wal', '-shm', '-journal'])(
+  'a folder with the %s of a library that is gone is not restored into',
+  async (end) => {
+    const { file } = await backedUp(1);
+    const folder = tempFolder();
+    writeFileSync(join(folder, `library.sqlite${end}`), 'of another library');
+    expect(await refusalOf(file, folder)).toBe('conflict restoreTaken');
+    expect(readdirSync(folder)).toEqual([`library.sqlite${end}`]);
+  },
+);
+
 test.each([
   ['an empty file', ''],
   ['a text', '不是备份'.repeat(2_000)],
