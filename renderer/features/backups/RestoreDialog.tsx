@@ -35,15 +35,21 @@ export function RestoreDialog({ source, onClose }: Props) {
       setBusy(false);
     }
   };
+  // The work goes on without the dialog, and nobody would be told what it made.
+  const close = () => {
+    if (!isBusy) onClose();
+  };
   if (made !== null) return <MadeLibraryView made={made} onClose={onClose} />;
   return (
     <Dialog
       title={t('backups.restore.title')}
       closeLabel={t('app.close')}
-      onClose={onClose}
+      onClose={close}
       actions={
         <>
-          <Button onClick={onClose}>{t('app.cancel')}</Button>
+          <Button disabled={isBusy} onClick={close}>
+            {t('app.cancel')}
+          </Button>
           <Button look="primary" disabled={isBusy} onClick={() => void restore()}>
             {t(source.kind === 'backup' ? 'backups.restore.start' : 'backups.restore.startFile')}
           </Button>

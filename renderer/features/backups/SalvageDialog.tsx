@@ -27,6 +27,10 @@ export function SalvageDialog({ onClose }: Props) {
       setBusy(false);
     }
   };
+  // The work goes on without the dialog, and nobody would be told what it saved.
+  const close = () => {
+    if (!isBusy) onClose();
+  };
   if (saved !== null) {
     return (
       <MadeLibraryView by="salvage" made={saved} onClose={onClose}>
@@ -38,10 +42,12 @@ export function SalvageDialog({ onClose }: Props) {
     <Dialog
       title={t('libraries.salvage.title')}
       closeLabel={t('app.close')}
-      onClose={onClose}
+      onClose={close}
       actions={
         <>
-          <Button onClick={onClose}>{t('app.cancel')}</Button>
+          <Button disabled={isBusy} onClick={close}>
+            {t('app.cancel')}
+          </Button>
           <Button look="primary" disabled={isBusy} onClick={() => void salvage()}>
             {t('libraries.salvage.start')}
           </Button>

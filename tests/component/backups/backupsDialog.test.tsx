@@ -1,9 +1,9 @@
 import { act, screen, within } from '@testing-library/react';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { type Backup, type BackupState, defaultBackupRule } from '#shared/domain/backup';
 import { AppError } from '#shared/domain/errors';
 import type { MadeLibrary } from '#shared/domain/libraryPlace';
-import { BackupStatus, BackupsDialog } from '../../../renderer/features/backups';
+import { BackupStatus, BackupsDialog, SalvageDialog } from '../../../renderer/features/backups';
 import { createFakeBridge, type FakeAnswers } from '../../support/fakeBridge';
 import { renderPart } from '../../support/renderDesk';
 
@@ -113,4 +113,35 @@ test('a backup becomes a new library that shows what is in it before it is opene
   await user.click(within(dialog).getByRole('button', { name: '打开这个稿库' }));
   expect(bridge.callsOf('backups.restore')).toEqual([{ id: backup.id }]);
   expect(bridge.callsOf('libraries.open')).toEqual([{ id: made.id }]);
+});
+
+test('a restoration that runs is not left: nobody would be told what it made', async () => {
+  let finish: (made: MadeLibrary) => void = () => undefined;
+  const { user } = show(
+    {},
+    { 'backups.restore': () => new Promise<MadeLibrary>((resolve) => (finish = resolve)) },
+  );
+  await user.click(await screen.findByRole('button', { name: /^恢复 .* 的备份$/ }));
+  await user.click(await screen.findByRole('button', { name: '选新文件夹并恢复…' }));
+  await user.keyboard('{Escape}');
+  await act(async () => finish(made));
+  expect(await screen.findByRole('dialog', { name: '恢复好了：恢复的稿库' })).toBeTruthy();
+});
+
+test('nor is a salvage that runs, until it is refused', async () => {
+  let fail: (error: AppError) => void = () => undefined;
+  const bridge = createFakeBridge({
+    'libraries.salvage': () => new Promise<never>((_, reject) => (fail = reject)),
+  });
+  const onClose = vi.fn();
+  const { user } = renderPart(<SalvageDialog onClose={onClose} />, bridge);
+  const dialog = await screen.findByRole('dialog');
+  await user.click(within(dialog).getByRole('button', { name: '选新文件夹并抢救…' }));
+  expect(bridge.callsOf('libraries.salvage')).toHaveLength(1);
+  await user.keyboard('{Escape}');
+  await user.click(within(dialog).getByRole('button', { name: '关闭' }));
+  expect(onClose).not.toHaveBeenCalled();
+  await act(async () => fail(new AppError('unavailable')));
+  await user.click(within(dialog).getByRole('button', { name: '关闭' }));
+  expect(onClose).toHaveBeenCalledOnce();
 });
