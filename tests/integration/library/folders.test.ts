@@ -92,13 +92,10 @@ describe('folders', () => {
     expect(tree()).toEqual(['水价 0']);
     expect(back('no-such-folder')).toBe('not_found folderNotFound');
     // What it lay in was moved down while it was away.
-    const chain = ['一', '二', '三', '四'].reduce<readonly string[]>(
-      (made, name) => [...made, make(name, made.at(-1) ?? null)],
-      [],
-    );
+    const deep = ['二', '三', '四'].reduce((parent, name) => make(name, parent), make('一'));
     const inner = make('里', old);
     removeFolder(db, testDeps, inner);
-    saveFolder(db, testDeps, { id: old, draft: { name: '水价', parentId: chain.at(-1) ?? null } });
+    saveFolder(db, testDeps, { id: old, draft: { name: '水价', parentId: deep } });
     expect(back(inner)).toBe('invalid_input folderTooDeep');
   });
 
