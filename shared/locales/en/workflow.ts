@@ -91,6 +91,7 @@ export const workflow: Localized<typeof zh> = {
     blocked:
       'Each goes through its own checks; one with errors stays, to be opened and dealt with by itself.',
     submit: '{{did}}: {{shown}}',
+    stop: 'Stop',
     done: 'What became of them',
     moved: '{{shown}} moved and put on record',
     stayed: '{{count}} stayed where they were',

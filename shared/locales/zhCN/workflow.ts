@@ -81,6 +81,7 @@ export const workflow = {
     sees: '有提醒的也照样通过',
     blocked: '每篇都过自己的检查；有必改之处的留在原处，单独打开来处理。',
     submit: '{{did}} {{shown}} 篇',
+    stop: '停下',
     done: '审签结果',
     moved: '{{shown}} 篇已办好，记录已写下',
     stayed: '{{count}} 篇留在原处',

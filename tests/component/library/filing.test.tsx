@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { TagsDialog } from '../../../renderer/features/library';
+import { AppError } from '#shared/domain/errors';
+import { FoldersDialog, TagsDialog } from '../../../renderer/features/library';
 import type { FakeAnswers } from '../../support/fakeBridge';
 import { createFakeNewsroom } from '../../support/fakeNewsroom';
 import { renderPart } from '../../support/renderDesk';
@@ -34,4 +35,25 @@ test('several tags that are pasted in one go are all put on', async () => {
       },
     ]),
   );
+});
+
+test.each([
+  ['tags.of', TagsDialog],
+  ['folders.of', FoldersDialog],
+  ['folders.list', FoldersDialog],
+] as const)('a dialog says that %s was refused, and tries it again', async (method, Asked) => {
+  let isRefused = true;
+  const bridge = bridgeWith({
+    [method]: () => {
+      if (isRefused) throw new AppError('unavailable');
+      return [];
+    },
+  });
+  const { user } = renderPart(<Asked ids={['article-1']} onClose={close} />, bridge);
+  const dialog = await screen.findByRole('dialog');
+  expect(within(dialog).getByRole('alert')).toBeTruthy();
+  isRefused = false;
+  await user.click(within(dialog).getByRole('button', { name: '再试一次' }));
+  expect(await screen.findByRole('button', { name: '确定' })).toBeTruthy();
+  expect(screen.queryByRole('alert')).toBeNull();
 });

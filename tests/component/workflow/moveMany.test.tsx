@@ -1,5 +1,6 @@
-import { screen, waitFor, within } from '@testing-library/react';
-import { expect, test } from 'vitest';
+import { act, screen, waitFor, within } from '@testing-library/react';
+import { expect, test, vi } from 'vitest';
+import { AppError } from '#shared/domain/errors';
 import type { JudgedFinding } from '#shared/domain/workflow/finding';
 import { MoveManyDialog } from '../../../renderer/features/workflow';
 import { createFakeNewsroom, fakeArticle } from '../../support/fakeNewsroom';
@@ -73,4 +74,53 @@ test('a step back needs its reason', async () => {
       { transition: 'withdraw', note: '数字有误' },
     ]),
   );
+});
+
+test('work that runs is stopped after its step, and only its report closes', async () => {
+  const articles = Array.from({ length: 150 }, (_, index) =>
+    fakeArticle(`article-${index}`, { main: [`第${index}稿`], lead: ['文'] }),
+  );
+  const ids = articles.map(({ summary }) => summary.id);
+  let finish: () => void = () => undefined;
+  const { bridge, newsroom } = createFakeNewsroom(articles, {
+    'workflow.move': async ({ moves }) => {
+      await new Promise<void>((resolve) => {
+        finish = resolve;
+      });
+      return moves.map(({ id }) => ({
+        kind: 'moved' as const,
+        id,
+        status: 'firstReview' as const,
+      }));
+    },
+  });
+  newsroom.settings = { ...newsroom.settings, authorName: '沈知秋' };
+  const onClose = vi.fn();
+  const { user } = renderPart(<MoveManyDialog ids={ids} onClose={onClose} />, bridge);
+  await user.click(await screen.findByRole('button', { name: '提交一审 150 篇' }));
+  await waitFor(() => expect(bridge.callsOf('workflow.move')).toHaveLength(1));
+  await user.keyboard('{Escape}');
+  await user.click(screen.getByRole('button', { name: '停下' }));
+  expect(onClose).not.toHaveBeenCalled();
+  await act(async () => finish());
+  expect(await screen.findByText('100 篇已办好，记录已写下')).toBeTruthy();
+  expect(screen.getByText('50 篇留在原处')).toBeTruthy();
+  expect(bridge.callsOf('workflow.move')).toHaveLength(1);
+  await user.keyboard('{Escape}');
+  expect(onClose).toHaveBeenCalled();
+});
+
+test('articles that cannot be read are said to be so, and read once more', async () => {
+  let isRefused = true;
+  const { bridge } = createFakeNewsroom([], {
+    'articles.summaries': () => {
+      if (isRefused) throw new AppError('unavailable');
+      return [];
+    },
+  });
+  const { user } = renderPart(<MoveManyDialog ids={['article-0']} onClose={vi.fn()} />, bridge);
+  expect(await screen.findByRole('alert')).toBeTruthy();
+  isRefused = false;
+  await user.click(screen.getByRole('button', { name: '再试一次' }));
+  expect(await screen.findByText('没有能做的审签步骤')).toBeTruthy();
 });

@@ -11,6 +11,7 @@ import { CheckBox } from '../../../ui/CheckBox';
 import { Dialog } from '../../../ui/Dialog';
 import { showError } from '../../../ui/showError';
 import { TextInput } from '../../../ui/TextInput';
+import { UnreadDialog } from '../../../ui/UnreadDialog';
 import { useFiling } from './useFiling';
 import { useOfArticles } from './useOfArticles';
 
@@ -19,12 +20,18 @@ type Props = { readonly ids: readonly string[]; readonly onClose: () => void };
 /** Says in which folders articles lie: each folder takes all of them, none, or stays as it is. */
 export function FoldersDialog({ ids, onClose }: Props) {
   const { t, language } = useLanguage();
-  const { data: folders } = useCall('folders.list', null);
+  const listed = useCall('folders.list', null);
   const client = useClient();
-  const held = useOfArticles('folders.of', ids, (some) => client.call('folders.of', { ids: some }));
+  const placed = useOfArticles('folders.of', ids, (some) =>
+    client.call('folders.of', { ids: some }),
+  );
   const { file } = useFiling();
   const [wanted, setWanted] = useState<ReadonlyMap<FolderId, boolean>>(new Map());
-  if (folders === undefined || held === undefined) return null;
+  const title = t('library.folders.choose', { count: ids.length });
+  const [folders, held] = [listed.data, placed.data];
+  if (folders === undefined || held === undefined) {
+    return <UnreadDialog title={title} reads={[listed, placed]} onClose={onClose} />;
+  }
   const countIn = (id: FolderId) => held.filter(({ folderId }) => folderId === id).length;
   const want = (id: FolderId, isIn: boolean) => setWanted((now) => new Map(now).set(id, isIn));
   const submit = () => {
@@ -39,7 +46,7 @@ export function FoldersDialog({ ids, onClose }: Props) {
   return (
     <Dialog
       onClose={onClose}
-      title={t('library.folders.choose', { count: ids.length })}
+      title={title}
       closeLabel={t('app.close')}
       actions={
         <>

@@ -7,6 +7,7 @@ import { useClient } from '../../../bridge/ClientContext';
 import { useLanguage } from '../../../language';
 import { Button } from '../../../ui/Button';
 import { Dialog } from '../../../ui/Dialog';
+import { UnreadDialog } from '../../../ui/UnreadDialog';
 import { TagField } from './TagField';
 import { useFiling } from './useFiling';
 import { useOfArticles } from './useOfArticles';
@@ -17,12 +18,14 @@ type Props = { readonly ids: readonly string[]; readonly onClose: () => void };
 export function TagsDialog({ ids, onClose }: Props) {
   const { t, language } = useLanguage();
   const client = useClient();
-  const held = useOfArticles('tags.of', ids, (some) => client.call('tags.of', { ids: some }));
+  const read = useOfArticles('tags.of', ids, (some) => client.call('tags.of', { ids: some }));
   const { tag: setTags } = useFiling();
   const [wanted, setWanted] = useState<ReadonlyMap<string, boolean>>(new Map());
-  if (held === undefined) return null;
+  const title = t('library.tags.choose', { count: ids.length });
+  if (read.data === undefined)
+    return <UnreadDialog title={title} reads={[read]} onClose={onClose} />;
   const counts = new Map<string, number>();
-  for (const { tag } of held) counts.set(tag, (counts.get(tag) ?? 0) + 1);
+  for (const { tag } of read.data) counts.set(tag, (counts.get(tag) ?? 0) + 1);
   const shown = [...new Set([...counts.keys(), ...wanted.keys()])].filter(
     (tag) => wanted.get(tag) ?? counts.has(tag),
   );
@@ -47,7 +50,7 @@ export function TagsDialog({ ids, onClose }: Props) {
   return (
     <Dialog
       onClose={onClose}
-      title={t('library.tags.choose', { count: ids.length })}
+      title={title}
       closeLabel={t('app.close')}
       actions={
         <>

@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { type UseQueryResult, useQuery } from '@tanstack/react-query';
 import { limits } from '#shared/domain/limits';
 
 /** Reads what is said of articles, however many they are; `name` is that of the call, under which it is kept. */
@@ -6,8 +6,8 @@ export function useOfArticles<T>(
   name: 'folders.of' | 'tags.of',
   ids: readonly string[],
   read: (ids: readonly string[]) => Promise<readonly T[]>,
-): readonly T[] | undefined {
-  const { data } = useQuery({
+): UseQueryResult<readonly T[]> {
+  return useQuery({
     queryKey: [name, { ids }],
     queryFn: async () => {
       const rows: T[] = [];
@@ -19,5 +19,4 @@ export function useOfArticles<T>(
     gcTime: 0,
     retry: false,
   });
-  return data;
 }

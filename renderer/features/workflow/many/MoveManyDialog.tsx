@@ -15,6 +15,7 @@ import { Dialog } from '../../../ui/Dialog';
 import { Progress } from '../../../ui/Progress';
 import { SelectBox } from '../../../ui/SelectBox';
 import { TextArea } from '../../../ui/TextArea';
+import { UnreadDialog } from '../../../ui/UnreadDialog';
 import { SignerField } from '../SignerField';
 import { useNewsroom, useSigners } from '../useWorkflow';
 import { MoveManyReport } from './MoveManyReport';
@@ -26,7 +27,8 @@ type Props = { readonly ids: readonly string[]; readonly onClose: () => void };
 /** Moves many articles on or back at once, each through its own gate, and says which stayed and why. */
 export function MoveManyDialog({ ids, onClose }: Props) {
   const client = useClient();
-  const { data: articles } = useQuery({
+  const { t } = useLanguage();
+  const read = useQuery({
     queryKey: ['articles.summaries', 'many', { ids }],
     queryFn: () => readSummaries(client, ids),
     // As they stood when it was asked: what is moved changes while it is moved.
@@ -34,7 +36,10 @@ export function MoveManyDialog({ ids, onClose }: Props) {
     gcTime: 0,
     retry: false,
   });
-  return articles === undefined ? null : <ManyForm articles={articles} onClose={onClose} />;
+  const title = t('workflow.many.title', { count: ids.length });
+  if (read.data === undefined)
+    return <UnreadDialog title={title} reads={[read]} onClose={onClose} />;
+  return <ManyForm articles={read.data} onClose={onClose} />;
 }
 
 type FormProps = {
@@ -51,7 +56,7 @@ function ManyForm({ articles, onClose }: FormProps) {
   const [place, setPlace] = useState(0);
   const [note, setNote] = useState('');
   const [seesWarnings, setSeesWarnings] = useState(false);
-  const { move, done, report } = useMoveMany();
+  const { move, stop, done, report } = useMoveMany();
   const chosen = open.find((each) => each.transition === transition);
   const by = signers[place] ?? signers[0] ?? { name: '', roleId: '' };
   if (report !== null) return <MoveManyReport report={report} onClose={onClose} />;
@@ -61,15 +66,17 @@ function ManyForm({ articles, onClose }: FormProps) {
   const isReady = by.name !== '' && !(needsReason && note.trim() === '') && done === null;
   const count = chosen.articles.length;
   const shown = numberFormat(language).format(count);
+  // What has been moved is told in any case: work that runs is stopped first, and its report closes.
+  const close = done === null ? onClose : stop;
   const isReason = needsReason && chosen.transition !== 'submit';
   return (
     <Dialog
-      onClose={onClose}
+      onClose={close}
       title={t('workflow.many.title', { count: articles.length })}
       closeLabel={t('app.close')}
       actions={
         <>
-          <Button onClick={onClose}>{t('app.cancel')}</Button>
+          <Button onClick={close}>{t(done === null ? 'app.cancel' : 'workflow.many.stop')}</Button>
           <Button
             look="primary"
             disabled={!isReady}

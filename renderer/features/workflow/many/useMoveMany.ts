@@ -1,6 +1,6 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { ArticleSummary } from '#shared/domain/article';
-import { type AppErrorData, asAppError } from '#shared/domain/errors';
+import { AppError, type AppErrorData, asAppError } from '#shared/domain/errors';
 import { limits } from '#shared/domain/limits';
 import type { JudgedFinding } from '#shared/domain/workflow/finding';
 import type { Transition } from '#shared/domain/workflow/moves';
@@ -66,10 +66,12 @@ export function useMoveMany() {
   const { session } = useOpenArticle();
   const [done, setDone] = useState<number | null>(null);
   const [report, setReport] = useState<ManyReport | null>(null);
+  const isStopped = useRef(false);
 
   const move = async ({ articles, ...request }: ManyRequest) => {
     const replies = new Map<string, MoveReply>();
     let error: AppErrorData | null = null;
+    isStopped.current = false;
     setDone(0);
     try {
       // What is on the paper is stored first: the move names that text.
@@ -77,6 +79,7 @@ export function useMoveMany() {
       if (flushed?.ok === false) throw flushed.error;
       const ids = articles.map(({ id }) => id);
       for (let at = 0; at < ids.length; at += articlesPerStep) {
+        if (isStopped.current) throw new AppError('cancelled');
         setDone(at);
         const some = await readSummaries(client, ids.slice(at, at + articlesPerStep));
         const named = some.map(({ id, revision }) => ({ id, revision }));
@@ -97,5 +100,9 @@ export function useMoveMany() {
       setReport(reportOf(articles, replies, error));
     }
   };
-  return { move, done, report };
+  /** Lets the step that runs come to its end and takes no other. */
+  const stop = () => {
+    isStopped.current = true;
+  };
+  return { move, stop, done, report };
 }
