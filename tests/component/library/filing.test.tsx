@@ -57,3 +57,23 @@ test.each([
   expect(await screen.findByRole('button', { name: '确定' })).toBeTruthy();
   expect(screen.queryByRole('alert')).toBeNull();
 });
+
+test('what was made before a refusal can be taken back', async () => {
+  const bridge = bridgeWith({
+    'tags.set': ({ taggings }) => {
+      if (taggings.length < 1_000 && taggings[0]?.isOn) throw new AppError('storage_full');
+      return taggings;
+    },
+  });
+  const ids = Array.from({ length: 1_200 }, (_, index) => `article-${index}`);
+  const { user } = renderPart(<TagsDialog ids={ids} onClose={close} />, bridge);
+  await user.click(await screen.findByRole('combobox'));
+  await user.paste('防汛，');
+  await user.click(screen.getByRole('button', { name: '确定' }));
+  expect(await screen.findAllByText('磁盘满了')).not.toHaveLength(0);
+  await user.click(await screen.findByRole('button', { name: '撤销' }));
+  await waitFor(() => expect(bridge.callsOf('tags.set')).toHaveLength(3));
+  const [, , back] = bridge.callsOf('tags.set') as { readonly taggings: readonly object[] }[];
+  expect(back?.taggings).toHaveLength(1_000);
+  expect(back?.taggings[999]).toEqual({ articleId: 'article-999', tag: '防汛', isOn: false });
+});

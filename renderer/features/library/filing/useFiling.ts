@@ -20,24 +20,19 @@ export function useFiling() {
   const client = useClient();
   const t = useT();
 
-  const inCalls = async <T>({ call }: Kind<T>, changes: readonly T[]): Promise<readonly T[]> => {
-    const made: T[] = [];
+  /** Adds to `made` what each call made: it stands, whatever becomes of the next. */
+  const inCalls = async <T>({ call }: Kind<T>, changes: readonly T[], made: T[] = []) => {
     for (let at = 0; at < changes.length; at += changesPerCall) {
       made.push(...(await call(changes.slice(at, at + changesPerCall))));
     }
-    return made;
   };
   const change = async <T extends { readonly articleId: string }>(
     kind: Kind<T>,
     changes: readonly T[],
     done: (count: number) => string,
   ): Promise<void> => {
-    try {
-      const made = await inCalls(kind, changes);
-      if (made.length === 0) {
-        showToast({ title: kind.nothing });
-        return;
-      }
+    const made: T[] = [];
+    const tell = () => {
       const count = new Set(made.map(({ articleId }) => articleId)).size;
       const takeBack = () =>
         inCalls(kind, kind.invert(made)).catch((error: unknown) => showError(error, t));
@@ -45,9 +40,14 @@ export function useFiling() {
         title: done(count),
         action: { label: t('app.undo'), run: () => void takeBack() },
       });
+    };
+    try {
+      await inCalls(kind, changes, made);
+      if (made.length === 0) showToast({ title: kind.nothing });
     } catch (error) {
       showError(error, t);
     }
+    if (made.length > 0) tell();
   };
   const folders: Kind<Placement> = {
     call: (placements) => client.call('folders.place', { placements }),
