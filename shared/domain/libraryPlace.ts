@@ -49,7 +49,7 @@ export const salvagedSchema = madeLibrarySchema.extend({
   isHeadless: z.boolean(),
   /** Articles of which no text is left. */
   lost: namedArticles,
-  /** Articles that stand as an earlier version. */
+  /** Articles that stand as an earlier version, or as a text that was kept beside. */
   earlier: namedArticles,
   /** Articles that stand as drafts again. */
   rebuilt: namedArticles,

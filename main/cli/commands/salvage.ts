@@ -31,7 +31,7 @@ export const salvageCommand = defineCommand({
       text: `${lines.join('\n')}\n`,
       errors: [
         ...saved.lost.map(one('no text is left')),
-        ...saved.earlier.map(one('stands as an earlier version')),
+        ...saved.earlier.map(one('stands as an earlier version or a text kept beside it')),
         ...saved.rebuilt.map(one('stands as a draft again')),
         ...(lostPages > 0 ? [`pages that cannot be read: ${lostPages}`] : []),
         ...(lostRows + dropped > 0 ? [`records that cannot be read: ${lostRows + dropped}`] : []),

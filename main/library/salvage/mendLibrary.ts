@@ -2,6 +2,7 @@ import type Database from 'better-sqlite3';
 import { z } from 'zod';
 import { prepareChecked, readContent } from '../articles/content';
 import { readingKey } from '../lists/readingKey';
+import { standAsKept } from './standAsKept';
 
 /** An article that could not be saved as it was, by its id and the headline that is left of it. */
 export type MendedArticle = { readonly id: string; readonly title: string };
@@ -10,7 +11,7 @@ export type MendedArticle = { readonly id: string; readonly title: string };
 export type Mended = {
   /** Articles of which no text is left. */
   readonly lost: readonly MendedArticle[];
-  /** Articles that stand as an earlier version, because later ones cannot be read. */
+  /** Articles that stand as an earlier version, or as a text kept beside, because later ones cannot be read. */
   readonly earlier: readonly MendedArticle[];
   /** Articles that lost their place in the list and were put back as drafts. */
   readonly rebuilt: readonly MendedArticle[];
@@ -172,6 +173,7 @@ function withoutGuards<T>(driver: Database.Database, work: () => T): T {
 export function mendLibrary(driver: Database.Database): Mended {
   return driver.transaction(() =>
     withoutGuards(driver, () => {
+      standAsKept(driver);
       const rebuilt = rebuildArticles(driver);
       const earlier = moveToNewestText(driver);
       const lost = dropTextless(driver);

@@ -30,7 +30,8 @@ export const libraries: Localized<typeof zh> = {
     unsaved: '{{count}} unsaved texts were found; open their articles to compare.',
     unsaved_one: '{{count}} unsaved text was found; open its article to compare.',
     lost: 'Only the headline is left of:',
-    earlier: 'The newest version cannot be read; an earlier one stands for:',
+    earlier:
+      'The newest version cannot be read; an earlier one, or a text kept beside it, stands for:',
     rebuilt: 'How far it had come is lost; a draft again:',
     more: 'and others, {{count}} in all',
     fromBackup: 'A backup may still hold these: restore the newest beside, and compare.',

@@ -6,11 +6,14 @@ import { expect, test } from 'vitest';
 import { runBackupTask } from '../../../main/backup/backupTask';
 import {
   countLibrary,
+  foldJournals,
   type Library,
   libraryFileOf,
   listRecoveries,
   openLibrary,
+  readArticle,
 } from '../../../main/library';
+import { sha256Of } from '../../../main/library/articles/content';
 import { testBackups } from '../../support/backups';
 import {
   append,
@@ -18,6 +21,7 @@ import {
   tempFolder,
   testDeps,
   testLibrary,
+  textContent,
   textIn,
   typing,
 } from '../../support/library';
@@ -200,6 +204,39 @@ test('unsaved words of the journal are saved beside their article', async () => 
   expect(report).toMatchObject({ unsaved: 1, counts: { recoveries: 1, journalEntries: 0 } });
   const { recoveries } = listRecoveries(testLibrary(made).db, id);
   expect(textIn(recoveries[0]?.content)).toContain('没存上的话');
+});
+
+test('an article that lost every version stands as the newest text kept beside it', async () => {
+  const folder = tempFolder();
+  const library = openLibrary(folder, testDeps);
+  const [typed, received, bare] = ['写过', '收过', '什么都没有'].map((title) =>
+    newArticle(library, title),
+  ) as [string, string, string];
+  append(library, typed, { entries: typing(library, typed, '旁边的话').entries });
+  foldJournals(library.db, testDeps);
+  const other = JSON.stringify(textContent('别处的题', '别处的话'));
+  const { driver } = library.db.connection;
+  driver.exec(
+    `INSERT INTO handovers VALUES ('from', '来稿.kapok', '', '2024-05-02', '', '2024-05-02')`,
+  );
+  driver
+    .prepare(`INSERT INTO other_revisions VALUES (?, ?, 1, ?, '2024-05-02', 'save', '', 'from', 0)`)
+    .run(received, sha256Of(other), other);
+  library.close();
+  const file = libraryFileOf(folder);
+  const bytes = readFileSync(file);
+  const root = rootOf(file, 'revisions');
+  bytes.fill(0xff, (root - 1) * 4_096, root * 4_096);
+  const { report, folder: made } = await salvaged(bytes);
+  expect(report).toMatchObject({ integrity: { ok: true }, lost: [{ id: bare }], rebuilt: [] });
+  expect(report).toMatchObject({
+    earlier: expect.arrayContaining([{ id: received, title: '别处的题' }]),
+  });
+  const { db } = testLibrary(made);
+  expect(textIn(readArticle(db, typed).content)).toContain('旁边的话');
+  // No lost version had its number.
+  expect(readArticle(db, received)).toMatchObject({ summary: { revision: 2 } });
+  expect(textIn(readArticle(db, received).content)).toContain('别处的话');
 });
 
 test('the desk tells of damage, saves what can be read, and lists the new library', async () => {
