@@ -83,10 +83,11 @@ const mostReadAtStart = 1_000_000_000;
 /** Opens the backups of a library. All work on them is done one thing after another. */
 export function createBackups(deps: BackupDeps): Backups {
   const shelf = createBackupShelf(deps);
-  const inTurn = createTurns();
+  const inTurn = createTurns(() => isDisposed);
   const writer = createWriter(deps, shelf);
   const { library, clock } = deps;
   let isRead = false;
+  let isDisposed = false;
   let timers: readonly NodeJS.Timeout[] = [];
 
   const now = () => ({ now: clock.now(), change: lastChange(openOf(library).db) });
@@ -95,9 +96,9 @@ export function createBackups(deps: BackupDeps): Backups {
       if (library instanceof AppError) return;
       const { writtenAt, bytes } = librarySize(library.file);
       if (!isRead && bytes <= mostReadAtStart) {
-        isRead = true;
-        await writer.readThrough().catch(() => undefined);
+        isRead = await writer.readThrough();
       }
+      if (isDisposed) return;
       const isDue = isDailyDue(await shelf.near(), { ...now(), writtenAt });
       // A failure is kept for the desk to show, and the next look tries again.
       if (isDue) await writer.write('daily').catch(() => undefined);
@@ -146,6 +147,7 @@ export function createBackups(deps: BackupDeps): Backups {
       deps.changed();
     },
     dispose: async () => {
+      isDisposed = true;
       for (const timer of timers) clearTimeout(timer);
       await deps.runner.dispose();
     },
@@ -168,11 +170,16 @@ function openOf(library: Library | AppError): Library {
   return library;
 }
 
-/** Lets one thing begin when the one before has ended, however it ended. */
-function createTurns(): <T>(work: () => Promise<T>) => Promise<T> {
+/** Lets one thing begin when the one before has ended, however it ended; nothing that waits begins after the end. */
+function createTurns(isOver: () => boolean): <T>(work: () => Promise<T>) => Promise<T> {
   let last: Promise<unknown> = Promise.resolve();
   return (work) => {
-    const result = last.catch(() => undefined).then(work);
+    const result = last
+      .catch(() => undefined)
+      .then(() => {
+        if (isOver()) throw new AppError('interrupted');
+        return work();
+      });
     last = result;
     return result;
   };
@@ -181,6 +188,8 @@ function createTurns(): <T>(work: () => Promise<T>) => Promise<T> {
 function createWriter({ library, runner, clock, logger, changed }: BackupDeps, shelf: BackupShelf) {
   let progress: number | null = null;
   let failure: AppErrorData | null = null;
+  /** Damage of the library stands whatever becomes of its backups, until it is read through and found sound. */
+  let damage: AppErrorData | null = null;
   const tell = (share: number | null) => {
     progress = share;
     changed();
@@ -206,15 +215,28 @@ function createWriter({ library, runner, clock, logger, changed }: BackupDeps, s
       tell(null);
     }
   };
-  /** Looks for damage before it spreads to the backups; what it finds stands as their failure does. */
-  const readThrough = async () => {
+  /** Looks for damage before it spreads to the backups; says whether the library was read and found sound. */
+  const readThrough = async (): Promise<boolean> => {
     try {
       await runner.run('check', { libraryFile: openOf(library).file });
+      if (damage !== null) {
+        damage = null;
+        changed();
+      }
+      return true;
     } catch (error) {
-      failure = asAppError(error).toData();
+      const found = asAppError(error).toData();
+      // Broken off or busy, it says nothing of the library: the next look reads again.
+      if (found.reason !== 'libraryDamaged') {
+        logger.warn('the library was not read through', { code: found.code });
+        return false;
+      }
+      damage = found;
       logger.error('the library is damaged', error);
       changed();
+      return false;
     }
   };
-  return { write, readThrough, state: () => ({ running: progress !== null, progress, failure }) };
+  const state = () => ({ running: progress !== null, progress, failure: damage ?? failure });
+  return { write, readThrough, state };
 }

@@ -28,6 +28,7 @@ export type TestBackups = Backups & {
 export async function testBackups(
   libraryFolder: string,
   library: Library | AppError,
+  runner = inlineBackupRunner,
 ): Promise<TestBackups> {
   const clock = standingClock();
   const log: string[] = [];
@@ -37,7 +38,6 @@ export async function testBackups(
     error: (message: string, error: unknown) => void log.push(`${message}: ${String(error)}`),
   };
   const machine = await openMachineFile(null, { clock, logger });
-  const runner = inlineBackupRunner;
   const deps = { libraryFolder, library, machine, runner, clock, logger, changed: () => undefined };
   return { ...createBackups(deps), clock, machine, log };
 }

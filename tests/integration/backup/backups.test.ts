@@ -5,6 +5,7 @@ import { countLibrary, saveArticle } from '../../../main/library';
 import { AppError } from '../../../shared/domain/errors';
 import { inBackup, testBackups } from '../../support/backups';
 import { newArticle, tempFolder, testDeps, testLibrary, textContent } from '../../support/library';
+import { inlineBackupRunner } from '../../support/testApp';
 
 const reasonsOf = async (backups: Awaited<ReturnType<typeof testBackups>>) =>
   (await backups.state()).backups.map(({ reason }) => reason);
@@ -127,4 +128,72 @@ test('backups beyond the rule go, in both folders', async () => {
   const { backups: kept } = await backups.state();
   expect(kept).toHaveLength(5);
   expect(kept.every(({ place }) => place === 'both')).toBe(true);
+});
+
+test('damage stands though a backup succeeds, and goes when the library reads soundly', async () => {
+  const { library } = await opened();
+  const damaged = new AppError('content_invalid', { reason: 'libraryDamaged' });
+  let finding: AppError | null = damaged;
+  const backups = await testBackups(library.folder, library, {
+    ...inlineBackupRunner,
+    run: (kind, order) =>
+      kind === 'check' && finding !== null
+        ? Promise.reject(finding)
+        : inlineBackupRunner.run(kind, order),
+  });
+  const failureNow = async () => (await backups.state()).failure?.reason ?? null;
+  await backups.look();
+  expect(await reasonsOf(backups)).toEqual(['daily']);
+  expect(await failureNow()).toBe('libraryDamaged');
+  finding = new AppError('locked');
+  await backups.look();
+  expect(await failureNow()).toBe('libraryDamaged');
+  finding = null;
+  await backups.look();
+  expect(await failureNow()).toBeNull();
+});
+
+test.each(['interrupted', 'locked'] as const)(
+  'a reading that ends %s is not told as damage, and is tried again',
+  async (code) => {
+    const { library } = await opened();
+    let checks = 0;
+    const backups = await testBackups(library.folder, library, {
+      ...inlineBackupRunner,
+      run: (kind, order) => {
+        if (kind !== 'check') return inlineBackupRunner.run(kind, order);
+        checks += 1;
+        return Promise.reject(new AppError(code));
+      },
+    });
+    await backups.look();
+    await backups.look();
+    expect(checks).toBe(2);
+    expect((await backups.state()).failure).toBeNull();
+    expect(backups.log.some((line) => line.includes('damaged'))).toBe(false);
+  },
+);
+
+test('after the end nothing that waits begins', async () => {
+  const { library } = await opened();
+  const done: string[] = [];
+  let breakOff: (error: AppError) => void = () => undefined;
+  const begun = Promise.withResolvers<void>();
+  const backups = await testBackups(library.folder, library, {
+    run: (kind) => {
+      done.push(kind);
+      begun.resolve();
+      return new Promise((_resolve, reject) => {
+        breakOff = reject;
+      });
+    },
+    dispose: async () => breakOff(new AppError('interrupted')),
+  });
+  const looking = backups.look();
+  const waiting = backups.make('manual').catch((error: AppError) => error.code);
+  await begun.promise;
+  await backups.dispose();
+  await looking;
+  expect(await waiting).toBe('interrupted');
+  expect(done).toEqual(['check']);
 });
