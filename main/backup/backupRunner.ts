@@ -9,6 +9,7 @@ export type BackupRunner = {
     kind: K,
     order: BackupTasks[K]['order'],
   ): Promise<BackupTasks[K]['result']>;
+  /** Ends what is under way; from then on every task is refused as `interrupted`. */
   dispose(): Promise<void>;
 };
 
@@ -26,6 +27,7 @@ export type BackupWorkerReply =
 /** Runs each task in a worker thread of its own, which costs nothing between two backups. */
 export function createBackupRunner(workerFile: URL): BackupRunner {
   const working = new Set<Worker>();
+  let isDisposed = false;
   const run = (task: BackupWorkerTask) =>
     new Promise<unknown>((resolve, reject) => {
       const worker = new Worker(workerFile, { workerData: task });
@@ -40,8 +42,12 @@ export function createBackupRunner(workerFile: URL): BackupRunner {
       });
     });
   return {
-    run: async (kind, order) => (await run({ kind, order })) as BackupTasks[typeof kind]['result'],
+    run: async (kind, order) => {
+      if (isDisposed) throw new AppError('interrupted');
+      return (await run({ kind, order })) as BackupTasks[typeof kind]['result'];
+    },
     dispose: async () => {
+      isDisposed = true;
       await Promise.all([...working].map((worker) => worker.terminate()));
     },
   };

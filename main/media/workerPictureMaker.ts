@@ -15,10 +15,12 @@ const usualBounds: MakingBounds = { timeoutMs: 60_000, idleMs: 15_000 };
 
 /**
  * Makes pictures one after another in one worker thread, started at the first: at most one is unpacked at a time, which
- * bounds the memory to that of the largest picture allowed. A worker that failed is not used again.
+ * bounds the memory to that of the largest picture allowed. A worker that failed is not used
+ * again. Pictures that wait when the maker is disposed, and later ones, are refused as `interrupted`.
  */
 export function createWorkerPictureMaker(workerFile: URL, bounds = usualBounds): PictureMaker {
   let worker: Worker | null = null;
+  let isDisposed = false;
   let idle: NodeJS.Timeout | undefined;
   let last: Promise<unknown> = Promise.resolve();
 
@@ -30,6 +32,7 @@ export function createWorkerPictureMaker(workerFile: URL, bounds = usualBounds):
   };
   const makeNow = async (task: PictureTask): Promise<MadePicture> => {
     clearTimeout(idle);
+    if (isDisposed) throw new AppError('interrupted');
     worker ??= new Worker(workerFile);
     try {
       return await answerOf(worker, task, bounds.timeoutMs);
@@ -46,7 +49,10 @@ export function createWorkerPictureMaker(workerFile: URL, bounds = usualBounds):
       last = made;
       return made;
     },
-    dispose: stop,
+    dispose: () => {
+      isDisposed = true;
+      return stop();
+    },
   };
 }
 
