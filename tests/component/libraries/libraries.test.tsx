@@ -121,7 +121,7 @@ test('of a damaged library what can be read is saved, and what cannot is named',
   expect(report.getByText('900 页里有 3 页读不出来。')).toBeTruthy();
   expect(report.getByText('只剩标题的一篇')).toBeTruthy();
   expect(report.getByText('退回草稿的一篇')).toBeTruthy();
-  expect(report.queryByText(/退回到较早的一稿/)).toBeNull();
+  expect(report.queryByText(/改用较早的一稿/)).toBeNull();
   await user.click(screen.getByRole('button', { name: '打开这个稿库' }));
   expect(bridge.callsOf('libraries.open')).toEqual([{ id: saved.id }]);
 });
