@@ -114,9 +114,9 @@ export async function createApp(
     ...deps,
     machine,
     settings,
+    events,
     libraryFolder: paths.libraryFolder,
     switchTo: ports.windowControl.openLibrary,
-    changed: () => events.emit('libraries.changed', null),
   });
   const needLibrary = (): LibraryServices => {
     if (opened instanceof AppError) throw opened;

@@ -7,7 +7,7 @@ import type { EventHub } from './eventHub';
 import type { ExportQueue } from './exports/exportQueue';
 import type { HandoverDesk } from './handover/handoverDesk';
 import type { ImportDesk } from './imports/importDesk';
-import type { Libraries } from './libraries/libraries';
+import type { Leaving, Libraries } from './libraries/libraries';
 import type { FieldIndex, Library, LibraryDeps } from './library';
 import type { Pictures } from './media/pictures';
 import type { FileDialogs, FileManager } from './ports/desktop';
@@ -39,7 +39,7 @@ export type WindowControl = {
   /** Shows ticks at the commands that are on, and at no others. */
   showToggles(on: readonly string[]): void;
   /** Begins anew on the library of a folder once the desk has stored all text; later, never within the call. */
-  openLibrary(folder: string): void;
+  openLibrary(folder: string, leaving: Leaving): void;
 };
 
 /** Everything that handlers may reach; built once, by hand, in `app.ts`. */

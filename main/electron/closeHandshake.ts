@@ -9,8 +9,8 @@ const patienceMs = 10_000;
 export type CloseHandshake = {
   /** Takes the page's word that all is stored, or that it is not. */
   settled(requestId: string, saved: boolean): void;
-  /** Goes on once the page has stored its text, or the user says so all the same; else nothing happens. */
-  leave(then: () => void): void;
+  /** Goes on once the page has stored its text, or the user says so all the same; else the page stays. */
+  leave(then: () => void, stay: () => void): void;
 };
 
 /** What the page is asked by, and in which words the user; no events while no library is open. */
@@ -27,34 +27,36 @@ export function holdCloseUntilSaved(
   window: BrowserWindow,
   { events, t }: Handshaking,
 ): CloseHandshake {
-  let pending: { id: string; timer: NodeJS.Timeout; then: () => void } | null = null;
+  let pending: { id: string; timer: NodeJS.Timeout; go: (on: boolean) => void } | null = null;
   let mayClose = false;
 
   const finish = (saved: boolean) => {
     if (pending === null) return;
-    const { timer, then } = pending;
+    const { timer, go } = pending;
     clearTimeout(timer);
     pending = null;
-    if (saved || userLeavesAnyway(window, t())) then();
+    go(saved || userLeavesAnyway(window, t()));
   };
   // Without a library, or with a page that is gone, there is nothing to store.
   const whomToAsk = () => (window.webContents.isCrashed() ? null : events());
-  const leave = (then: () => void) => {
+  const leave = (then: () => void, stay: () => void) => {
     const hub = whomToAsk();
     if (hub === null) return then();
-    if (pending !== null) return;
+    if (pending !== null) return stay();
     const id = randomUUID();
-    pending = { id, timer: setTimeout(() => finish(false), patienceMs), then };
+    const go = (on: boolean) => (on ? then() : stay());
+    pending = { id, timer: setTimeout(() => finish(false), patienceMs), go };
     hub.emit('window.closing', { requestId: id });
   };
 
   window.on('close', (event) => {
     if (mayClose || whomToAsk() === null) return;
     event.preventDefault();
-    leave(() => {
+    const close = () => {
       mayClose = true;
       window.close();
-    });
+    };
+    leave(close, () => undefined);
   });
 
   return {

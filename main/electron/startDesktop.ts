@@ -17,6 +17,7 @@ import { systemClock } from '../ports/clock';
 import { randomIds } from '../ports/ids';
 import type { Logger } from '../ports/logger';
 import { createWorkerSearcher } from '../search/workerSearcher';
+import type { WindowControl } from '../services';
 import { machineFileBeside, openMachineFile } from '../settings/machineFile';
 import { installMenu, tickMenu } from './applicationMenu';
 import { holdCloseUntilSaved } from './closeHandshake';
@@ -93,7 +94,7 @@ async function openDesk(args: readonly string[], places: Places, logger: Logger)
         logger,
         words,
         closeSettled: handshake.settled,
-        openLibrary: (next) => desk.switchTo(next),
+        openLibrary: (next, leaving) => desk.switchTo(next, leaving),
       }),
   });
   disposeAtQuit(desk, logger);
@@ -111,7 +112,7 @@ type DesktopParts = {
   readonly logger: Logger;
   readonly words: Words;
   readonly closeSettled: (requestId: string, saved: boolean) => void;
-  readonly openLibrary: (folder: string) => void;
+  readonly openLibrary: WindowControl['openLibrary'];
 };
 
 async function startApp(

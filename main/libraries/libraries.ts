@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import { AppError } from '#shared/domain/errors';
 import type { KnownLibrary } from '#shared/domain/libraryPlace';
+import type { EventHub } from '../eventHub';
 import { type LibraryDeps, libraryFileOf, openLibrary } from '../library';
 import { timestamp } from '../ports/clock';
 import type { MachineFile } from '../settings/machineFile';
@@ -24,19 +25,26 @@ export type Libraries = {
   retry(): void;
   /** Notes a library that was made, to be opened by its id. */
   note(folder: string): Promise<{ readonly id: string; readonly name: string }>;
-  /** No longer lists a library; its files stay. */
+  /** No longer lists a library; its files stay. Refuses the one of the desk: `conflict` reason `libraryHere`. */
   forget(id: string): Promise<void>;
+};
+
+/** What becomes of the way to another library. */
+export type Leaving = {
+  /** The page is gone and its program still there: what is to hold from now on is written. */
+  left(): Promise<void>;
+  /** The desk did not leave: it goes on as before. */
+  stayed(): void;
 };
 
 type Deps = LibraryDeps & {
   readonly machine: MachineFile;
   readonly settings: SettingsFile;
+  readonly events: EventHub;
   /** The library that is open, or was to be. */
   readonly libraryFolder: string;
   /** Lets the desk begin anew on the library of a folder once all text is stored. */
-  readonly switchTo: (folder: string) => void;
-  /** Tells that `list` has changed. */
-  readonly changed: () => void;
+  readonly switchTo: (folder: string, leaving: Leaving) => void;
 };
 
 /** Names a library without its path. */
@@ -51,37 +59,43 @@ export function libraryNameOf(folder: string): string {
 
 const isThere = (folder: string) => existsSync(libraryFileOf(folder));
 
-/** Refuses a library that this machine knows and that is gone: one made anew in its place would look like a loss. */
+/**
+ * Refuses a library that this machine knows or was to open, and that is gone: one made anew in its place
+ * would look like a loss.
+ */
 export function requireKnownThere(folder: string, machine: MachineFile): void {
-  const isKnown = machine.get().knownLibraries.some((known) => known.folder === resolve(folder));
-  if (isKnown && !isThere(folder)) throw new AppError('unavailable', { reason: 'libraryMissing' });
+  const { knownLibraries, libraryFolder } = machine.get();
+  const known = [libraryFolder, ...knownLibraries.map((each) => each.folder)];
+  if (known.includes(resolve(folder)) && !isThere(folder))
+    throw new AppError('unavailable', { reason: 'libraryMissing' });
 }
 
 export function createLibraries(deps: Deps): Libraries {
-  const { machine, settings, libraryFolder, changed } = deps;
+  const { machine, libraryFolder, events } = deps;
+  const changed = () => events.emit('libraries.changed', null);
+  const stayed = () => events.emit('libraries.stayed', null);
+  const here = resolve(libraryFolder);
   const known = () => machine.get().knownLibraries;
   const describe = ({ folder, openedAt }: ReturnType<typeof known>[number]): KnownLibrary => {
-    const isOpen = folder === resolve(libraryFolder);
+    const isHere = folder === here;
     return {
       id: libraryIdOf(folder),
       name: libraryNameOf(folder),
       within: basename(dirname(folder)),
       openedAt,
-      state: !isThere(folder) ? 'missing' : isOpen ? 'open' : 'there',
+      state: !isThere(folder) ? 'missing' : isHere ? 'open' : 'there',
+      isHere,
     };
   };
-  const begin = async (folder: string) => {
-    if (folder === resolve(libraryFolder)) return deps.switchTo(folder);
-    await machine.update({ libraryFolder: folder, knownLibraries: keepArticle(deps) });
-    const next = known().find((each) => each.folder === folder);
-    await settings.update({ lastArticleId: next?.lastArticleId ?? null });
-    deps.switchTo(folder);
+  const begin = (folder: string) => {
+    const left = () => (folder === here ? Promise.resolve() : moveTo(folder, deps));
+    deps.switchTo(folder, { left, stayed });
   };
   const openFolder = async (chosen: string) => {
     const folder = resolve(chosen);
     if (!isThere(folder)) throw new AppError('not_found', { reason: 'noLibraryThere' });
     openLibrary(folder, deps).close();
-    await begin(folder);
+    begin(folder);
   };
   return {
     list: () => known().map(describe),
@@ -96,9 +110,9 @@ export function createLibraries(deps: Deps): Libraries {
       const folder = resolve(chosen);
       if (isThere(folder)) throw new AppError('conflict', { reason: 'libraryTaken' });
       openLibrary(folder, deps).close();
-      await begin(folder);
+      begin(folder);
     },
-    retry: () => deps.switchTo(libraryFolder),
+    retry: () => begin(here),
     note: async (chosen) => {
       const folder = resolve(chosen);
       await machine.remember(folder, timestamp(deps.clock));
@@ -106,12 +120,22 @@ export function createLibraries(deps: Deps): Libraries {
       return { id: libraryIdOf(folder), name: libraryNameOf(folder) };
     },
     forget: async (id) => {
+      // Forgotten and missing, it would be made anew by the next try.
+      if (id === libraryIdOf(here)) throw new AppError('conflict', { reason: 'libraryHere' });
       await machine.update({
         knownLibraries: known().filter(({ folder }) => libraryIdOf(folder) !== id),
       });
       changed();
     },
   };
+}
+
+/** Lets the next start open the library of a folder, with the article that lay on the desk there. */
+async function moveTo(folder: string, deps: Deps): Promise<void> {
+  const { machine, settings } = deps;
+  await machine.update({ libraryFolder: folder, knownLibraries: keepArticle(deps) });
+  const next = machine.get().knownLibraries.find((known) => known.folder === folder);
+  await settings.update({ lastArticleId: next?.lastArticleId ?? null });
 }
 
 /** The article on the desk belongs to its library: it lies there again when the user comes back. */

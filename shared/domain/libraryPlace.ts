@@ -13,6 +13,8 @@ export const knownLibrarySchema = z.object({
   openedAt: z.string(),
   /** `missing` when its folder or its file is not there, as on a drive that is unplugged. */
   state: z.enum(['open', 'there', 'missing']),
+  /** Whether the desk stands at it, be it there or missing. */
+  isHere: z.boolean(),
 });
 export type KnownLibrary = Readonly<z.infer<typeof knownLibrarySchema>>;
 

@@ -11,6 +11,8 @@ export const eventSchemas = {
   'backups.changed': z.null(),
   /** The libraries that this machine remembers. */
   'libraries.changed': z.null(),
+  /** The desk was to begin anew on another library and did not. */
+  'libraries.stayed': z.null(),
   'exports.changed': z.object({ jobIds: z.array(z.string()) }),
   /** Pictures were put into the library or taken out. */
   'pictures.changed': z.null(),

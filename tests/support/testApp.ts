@@ -8,6 +8,7 @@ import type { BackupRunner } from '../../main/backup/backupRunner';
 import { runBackupTask } from '../../main/backup/backupTask';
 import { runExportTask } from '../../main/exports/exportTask';
 import { runImportTask } from '../../main/imports/importTask';
+import type { Leaving } from '../../main/libraries/libraries';
 import { inlineLikeness } from '../../main/likeness/inlineLikeness';
 import { makePicture } from '../../main/media/makePicture';
 import { systemClock } from '../../main/ports/clock';
@@ -72,6 +73,8 @@ export type TestAppOptions = {
   readonly pickBackup?: string;
   readonly pickLibrary?: string;
   readonly placeLibrary?: string;
+  /** Told when another library is asked for; without it the desk neither leaves nor says that it stays. */
+  readonly onLeaving?: (leaving: Leaving) => void;
 };
 
 /** The whole program over a real library in a folder, without a window. */
@@ -111,7 +114,10 @@ export async function openTestApp(folder: string, options: TestAppOptions = {}):
         closeSettled: () => undefined,
         runRole: () => undefined,
         showToggles: () => undefined,
-        openLibrary: (folder) => log.push(`open ${folder}`),
+        openLibrary: (folder, leaving) => {
+          log.push(`open ${folder}`);
+          options.onLeaving?.(leaving);
+        },
       },
     },
     {

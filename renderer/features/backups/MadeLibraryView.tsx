@@ -1,6 +1,6 @@
 import './backups.css';
 import { CircleCheck, TriangleAlert } from 'lucide-react';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import type { MadeLibrary } from '#shared/domain/libraryPlace';
 import { useClient } from '../../bridge/ClientContext';
 import { useT } from '../../language';
@@ -24,6 +24,7 @@ export function MadeLibraryView({ made, by = 'restore', children, onClose }: Pro
   const t = useT();
   const client = useClient();
   const [isBusy, setBusy] = useState(false);
+  useEffect(() => client.on('libraries.stayed', () => setBusy(false)), [client]);
   const open = async () => {
     setBusy(true);
     try {

@@ -31,7 +31,7 @@ type ItemProps = { readonly library: KnownLibrary; readonly calls: Props['calls'
 
 function KnownItem({ library, calls }: ItemProps) {
   const { t, language } = useLanguage();
-  const { id, name, within, openedAt, state } = library;
+  const { id, name, within, openedAt, state, isHere } = library;
   const time = formatMoment(openedAt, language, {
     now: new Date(),
     today: (clock) => t('backups.today', { time: clock }),
@@ -39,7 +39,7 @@ function KnownItem({ library, calls }: ItemProps) {
   const facts = [
     within !== '' && t('libraries.choose.within', { folder: within }),
     t('libraries.choose.openedAt', { time }),
-    state === 'missing' && `${t('libraries.choose.missing')}：${t('libraries.choose.missingNote')}`,
+    state === 'missing' && t('libraries.choose.missing'),
   ].filter((fact) => fact !== false);
   return (
     <li data-state={state}>
@@ -51,11 +51,13 @@ function KnownItem({ library, calls }: ItemProps) {
         <span className="libraryHere">{t('libraries.choose.isOpen')}</span>
       ) : (
         <>
-          <IconButton
-            icon={X}
-            label={t('libraries.choose.forget', { name })}
-            onClick={() => void calls.forget(id)}
-          />
+          {!isHere && (
+            <IconButton
+              icon={X}
+              label={t('libraries.choose.forget', { name })}
+              onClick={() => void calls.forget(id)}
+            />
+          )}
           <Button
             small
             aria-label={`${t('libraries.choose.open')} ${name}`}

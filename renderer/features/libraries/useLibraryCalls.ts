@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useClient } from '../../bridge/ClientContext';
 import { useT } from '../../language';
 import { showNotice } from '../../ui/showError';
@@ -8,6 +8,7 @@ export function useLibraryCalls() {
   const t = useT();
   const client = useClient();
   const [isBusy, setBusy] = useState(false);
+  useEffect(() => client.on('libraries.stayed', () => setBusy(false)), [client]);
   const go = (ask: () => Promise<boolean | null>) => {
     const work = async () => {
       setBusy(true);

@@ -47,6 +47,11 @@ export const libraryErrors: Localized<typeof zh> = {
     why: 'It is no longer on the list.',
     todo: 'Open another library and choose its folder.',
   },
+  libraryHere: {
+    what: 'This library stays on the list',
+    why: 'It is the one that Kapok is using.',
+    todo: 'Change to another library first, then take it off the list.',
+  },
   noLibraryThere: {
     what: 'This folder is no library',
     why: 'There is no file library.sqlite in it.',

@@ -45,6 +45,11 @@ export const libraryErrors = {
     why: '它已经不在列表里。',
     todo: '用“打开别的稿库”，选它的文件夹。',
   },
+  libraryHere: {
+    what: '这个稿库还列着',
+    why: '木棉采编现在用的就是它。',
+    todo: '先换到别的稿库，再把它从列表里去掉。',
+  },
   noLibraryThere: {
     what: '这个文件夹不是稿库',
     why: '里面没有 library.sqlite 这个文件。',

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { type BackupState, defaultBackupRule } from '#shared/domain/backup';
 import { AppError } from '#shared/domain/errors';
@@ -14,6 +14,7 @@ const library = (id: string, name: string, state: KnownLibrary['state']): KnownL
   within: '文档',
   openedAt: '2026-03-02T02:00:00.000Z',
   state,
+  isHere: state === 'open',
 });
 const known = [
   library('a', '新闻部', 'open'),
@@ -43,6 +44,26 @@ test('another library is opened; one that is not there cannot be', async () => {
   expect(screen.getByRole('button', { name: '打开 旧稿' })).toHaveProperty('disabled', true);
   await user.click(screen.getByRole('button', { name: '打开 副刊' }));
   expect(bridge.callsOf('libraries.open')).toEqual([{ id: 'b'.repeat(16) }]);
+});
+
+test('a desk that stays after all goes on, and lets another library be chosen again', async () => {
+  const bridge = bridgeWith({ 'libraries.open': () => null });
+  const { user } = renderPart(<LibrariesDialog onClose={() => undefined} />, bridge);
+  const open = await screen.findByRole('button', { name: '打开 副刊' });
+  await user.click(open);
+  expect(open).toHaveProperty('disabled', true);
+  act(() => bridge.emit('libraries.stayed', null));
+  await waitFor(() => expect(open).toHaveProperty('disabled', false));
+});
+
+test('the library that the desk stands at is not taken off the list, even when it is gone', async () => {
+  const missing = { ...library('a', '新闻部', 'missing'), isHere: true };
+  const bridge = bridgeWith({ 'libraries.list': () => ({ known: [missing, ...known.slice(1)] }) });
+  const problem = new AppError('unavailable', { reason: 'libraryMissing' }).toData();
+  renderPart(<LibraryScreen problem={problem} />, bridge);
+  expect(await screen.findByRole('button', { name: '不再列出“旧稿”' })).toBeTruthy();
+  expect(screen.queryByRole('button', { name: '不再列出“新闻部”' })).toBeNull();
+  expect(screen.getAllByText(/不在原处：磁盘没有接好/)).toHaveLength(2);
 });
 
 test('a folder that is no library is told, and the choice goes on', async () => {

@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, readFileSync, renameSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
+import type { Leaving } from '../../../main/libraries/libraries';
 import { libraryFileOf } from '../../../main/library';
 import { newArticle, testLibrary } from '../../support/library';
 import { openTestApp, type TestApp, temporaryFolder } from '../../support/testApp';
@@ -20,10 +21,15 @@ test('a desk remembers its library and opens another that is chosen, by name and
   const other = testLibrary(join(folder, '副刊'));
   newArticle(other, '副刊的');
   other.close();
-  const app = await desk(folder, { pickLibrary: other.folder });
+  const asked: Leaving[] = [];
+  const app = await desk(folder, {
+    pickLibrary: other.folder,
+    onLeaving: (leaving: Leaving) => asked.push(leaving),
+  });
   await app.ask('settings.update', { lastArticleId: 'article-of-here' });
   expect(await app.ask('libraries.pick', null)).toBe(true);
   expect(app.log).toContain(`open ${other.folder}`);
+  await asked[0]?.left();
   expect(app.settings.get().lastArticleId).toBeNull();
   const { libraryFolder, knownLibraries } = JSON.parse(
     readFileSync(join(folder, 'machine.json'), 'utf8'),
@@ -62,6 +68,43 @@ test('a known library that is gone is told and not made anew; found again, it op
   renameSync(join(folder, 'away'), place);
   const again = await desk(folder);
   expect(again.isOpen).toBe(true);
+});
+
+test('a desk that stays after all says so, and the next start opens its own library', async () => {
+  const folder = await temporaryFolder();
+  const other = testLibrary(join(folder, '副刊'));
+  other.close();
+  const app = await desk(folder, {
+    pickLibrary: other.folder,
+    onLeaving: (leaving: Leaving) => leaving.stayed(),
+  });
+  const told: string[] = [];
+  app.events.listen((event) => told.push(event));
+  await app.ask('settings.update', { lastArticleId: 'article-of-here' });
+  await app.ask('libraries.pick', null);
+  expect(told).toContain('libraries.stayed');
+  expect(app.settings.get().lastArticleId).toBe('article-of-here');
+  const machine = JSON.parse(readFileSync(join(folder, 'machine.json'), 'utf8'));
+  expect(machine.libraryFolder).toBeNull();
+});
+
+test('the library of the desk cannot be forgotten, nor one to be opened be made anew when it is gone', async () => {
+  const folder = await temporaryFolder();
+  const app = await openTestApp(folder, { mode: 'desk' });
+  const [here] = (await app.ask('libraries.list', null)).known;
+  expect(here?.isHere).toBe(true);
+  expect(await refusalOf(app, 'libraries.forget', { id: here?.id ?? '' })).toBe(
+    'conflict libraryHere',
+  );
+  await app.dispose();
+  const place = join(folder, 'library');
+  const path = join(folder, 'machine.json');
+  const machine = JSON.parse(readFileSync(path, 'utf8'));
+  writeFileSync(path, JSON.stringify({ ...machine, libraryFolder: place, knownLibraries: [] }));
+  renameSync(place, join(folder, 'away'));
+  const next = await desk(folder);
+  expect((await next.ask('app.info', null)).libraryProblem?.reason).toBe('libraryMissing');
+  expect(existsSync(place)).toBe(false);
 });
 
 test('a backup is restored beside, listed, and holds what the library held', async () => {
