@@ -56,7 +56,10 @@ export function holdCloseUntilSaved(
       mayClose = true;
       window.close();
     };
-    leave(close, () => undefined);
+    if (pending === null) return leave(close, () => undefined);
+    // Whoever closes the window while it is about to leave for another library wants it closed.
+    pending.go(false);
+    pending.go = (on) => (on ? close() : undefined);
   });
 
   return {
