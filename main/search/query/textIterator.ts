@@ -3,7 +3,7 @@ import { GroupLists } from '../postings/groupLists';
 import type { PostingList } from '../postings/postingList';
 import type { SegmentView } from '../segments/segmentView';
 import { groupCodes } from '../texts/units';
-import { noRank, type RankIterator } from './rankIterator';
+import { noRank, type RankIterator, someOf } from './rankIterator';
 import { holdsTerm, type SearchTerm } from './searchTerm';
 
 /** The lists of a term in one segment: those that name stretches, and those that name places. */
@@ -28,24 +28,13 @@ export function textIterator(
   const parts = fieldGroups.flatMap((_, group) =>
     groups[group] && term.groups[group] ? [new GroupHits(view, { term, lists, group })] : [],
   );
-  let rank = 0;
-  return {
-    get rank() {
-      return rank;
-    },
-    advance: (target) => {
-      rank = noRank;
-      for (const part of parts) rank = Math.min(rank, part.advance(target));
-      return rank;
-    },
-    matches: () => parts.some((part) => part.rank === rank && part.matches()),
-  };
+  return someOf(parts);
 }
 
 const nowhere: RankIterator = { rank: noRank, advance: () => noRank, matches: () => false };
 
 /** What one group of a segment has of a term. */
-class GroupHits {
+class GroupHits implements RankIterator {
   rank = -1;
   readonly #view: SegmentView;
   readonly #term: SearchTerm;
