@@ -1,7 +1,8 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { asAppError } from '#shared/domain/errors';
+import type { LikeAnswer, LikeFlag } from '#shared/domain/likeness';
 import { openReader } from '../library';
 import { runInSlices } from '../search/breathe';
+import { answerQuestions } from '../workers/answerQuestions';
 import { LikenessIndex } from './likenessIndex';
 import type { LikenessNews, LikenessQuestion } from './likenessMessages';
 
@@ -34,7 +35,9 @@ function changed(): void {
     });
 }
 
-async function answer(question: LikenessQuestion) {
+async function answer(
+  question: LikenessQuestion,
+): Promise<readonly LikeFlag[] | LikeAnswer | null> {
   switch (question.kind) {
     case 'flags':
       return index.flags(question.ids);
@@ -52,10 +55,4 @@ async function answer(question: LikenessQuestion) {
   }
 }
 
-port.on('message', (question: LikenessQuestion) => {
-  const { id } = question;
-  answer(question).then(
-    (value) => tell({ kind: 'answer', id, value }),
-    (error: unknown) => tell({ kind: 'refusal', id, error: asAppError(error).toData() }),
-  );
-});
+answerQuestions(port, answer);

@@ -1,15 +1,16 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { asAppError } from '#shared/domain/errors';
+import type { SearchPage, SearchState } from '#shared/domain/foundArticle';
 import { openReader } from '../library';
+import { answerQuestions } from '../workers/answerQuestions';
 import { createSearchService } from './searchService';
-import type { SearchAnswer, SearchQuestion, WorkerNews } from './workerMessages';
+import type { SearchNews, SearchQuestion } from './workerMessages';
 
 const port = parentPort;
 if (port === null) throw new Error('the search worker runs as a worker thread only');
 
 const { folder } = workerData as { readonly folder: string };
 const reader = openReader(folder);
-const tell = (news: WorkerNews) => port.postMessage(news);
+const tell = (news: SearchNews) => port.postMessage(news);
 const service = createSearchService({
   db: reader.db,
   folder,
@@ -18,7 +19,7 @@ const service = createSearchService({
   onTrouble: (what, error) => tell({ kind: 'trouble', what, error: String(error) }),
 });
 
-async function answer(question: SearchQuestion): Promise<SearchAnswer['value']> {
+async function answer(question: SearchQuestion): Promise<SearchPage | SearchState | number | null> {
   switch (question.kind) {
     case 'find':
       return service.find(question.search, question.window);
@@ -39,10 +40,4 @@ async function answer(question: SearchQuestion): Promise<SearchAnswer['value']> 
   }
 }
 
-port.on('message', (question: SearchQuestion) => {
-  const { id } = question;
-  answer(question).then(
-    (value) => tell({ kind: 'answer', id, value }),
-    (error: unknown) => tell({ kind: 'refusal', id, error: asAppError(error).toData() }),
-  );
-});
+answerQuestions(port, answer);

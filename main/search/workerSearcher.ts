@@ -1,15 +1,7 @@
-import { Worker } from 'node:worker_threads';
-import { AppError, appErrorFromData } from '#shared/domain/errors';
 import type { SearchPage, SearchState } from '#shared/domain/foundArticle';
 import type { Searcher, SearcherPlace, StartSearcher } from '../ports/searcher';
-import type { SearchQuestion, WorkerNews } from './workerMessages';
-
-type Question = SearchQuestion extends infer Q
-  ? Q extends unknown
-    ? Omit<Q, 'id'>
-    : never
-  : never;
-type Waiting = { resolve(value: unknown): void; reject(error: unknown): void };
+import { AskedWorker } from '../workers/askedWorker';
+import type { SearchNews, SearchQuestion } from './workerMessages';
 
 /** How long after the first change the worker starts, in ms: a start of the desk has better things to do. */
 const firstChangeMs = 2_000;
@@ -23,36 +15,38 @@ export function createWorkerSearcher(workerFile: URL): StartSearcher {
 }
 
 class WorkerSearcher implements Searcher {
-  readonly #file: URL;
   readonly #place: SearcherPlace;
-  readonly #waiting = new Map<number, Waiting>();
-  #worker: Worker | null = null;
-  #lastId = 0;
+  readonly #worker: AskedWorker<SearchQuestion, SearchNews>;
   #timer: NodeJS.Timeout | null = null;
 
   constructor(file: URL, place: SearcherPlace) {
-    this.#file = file;
     this.#place = place;
+    this.#worker = new AskedWorker({
+      file,
+      data: { folder: place.folder },
+      onNews: (news) => this.#hear(news),
+      onError: (error) => place.logger.error('the search worker failed', error),
+    });
   }
 
   find(search: Parameters<Searcher['find']>[0], window: Parameters<Searcher['find']>[1]) {
-    return this.#ask({ kind: 'find', search, window }) as Promise<SearchPage>;
+    return this.#worker.ask({ kind: 'find', search, window }) as Promise<SearchPage>;
   }
 
   count(search: Parameters<Searcher['count']>[0]) {
-    return this.#ask({ kind: 'count', search }) as Promise<number>;
+    return this.#worker.ask({ kind: 'count', search }) as Promise<number>;
   }
 
   state() {
-    return this.#ask({ kind: 'state' }) as Promise<SearchState>;
+    return this.#worker.ask({ kind: 'state' }) as Promise<SearchState>;
   }
 
   async catchUp() {
-    await this.#ask({ kind: 'catchUp' });
+    await this.#worker.ask({ kind: 'catchUp' });
   }
 
   readonly changed = (): void => {
-    if (this.#worker !== null) this.#send();
+    if (this.#worker.isRunning) this.#send();
     else
       this.#timer ??= setTimeout(() => {
         this.#timer = null;
@@ -62,57 +56,19 @@ class WorkerSearcher implements Searcher {
 
   async dispose() {
     if (this.#timer !== null) clearTimeout(this.#timer);
-    const worker = this.#worker;
-    if (worker === null) return;
-    await this.#ask({ kind: 'dispose' }).catch(() => undefined);
-    this.#worker = null;
-    await worker.terminate();
+    await this.#worker.dispose();
   }
 
   #send(): void {
-    this.#ask({ kind: 'changed' }).catch((error: unknown) =>
+    this.#worker.ask({ kind: 'changed' }).catch((error: unknown) =>
       this.#place.logger.warn('the search worker did not hear of a change', {
         error: String(error),
       }),
     );
   }
 
-  #ask(question: Question): Promise<unknown> {
-    return new Promise((resolve, reject) => {
-      this.#worker ??= this.#start();
-      this.#lastId += 1;
-      this.#waiting.set(this.#lastId, { resolve, reject });
-      this.#worker.postMessage({ ...question, id: this.#lastId });
-    });
-  }
-
-  #start(): Worker {
-    const worker = new Worker(this.#file, { workerData: { folder: this.#place.folder } });
-    worker.unref();
-    worker.on('message', (news: WorkerNews) => this.#hear(news));
-    worker.on('error', (error) => this.#place.logger.error('the search worker failed', error));
-    worker.on('exit', () => {
-      if (this.#worker === worker) this.#worker = null;
-      for (const { reject } of this.#waiting.values()) reject(new AppError('interrupted'));
-      this.#waiting.clear();
-    });
-    return worker;
-  }
-
-  #hear(news: WorkerNews): void {
-    switch (news.kind) {
-      case 'progress':
-        this.#place.onProgress();
-        return;
-      case 'trouble':
-        this.#place.logger.warn(news.what, { error: news.error });
-        return;
-      default: {
-        const waiting = this.#waiting.get(news.id);
-        this.#waiting.delete(news.id);
-        if (news.kind === 'answer') waiting?.resolve(news.value);
-        else waiting?.reject(appErrorFromData(news.error));
-      }
-    }
+  #hear(news: SearchNews): void {
+    if (news.kind === 'progress') this.#place.onProgress();
+    else this.#place.logger.warn(news.what, { error: news.error });
   }
 }
