@@ -1,4 +1,5 @@
-import { useLayoutEffect, useState } from 'react';
+import { useState } from 'react';
+import { useScrollView } from '../../../ui/useScrollView';
 import type { ListLayout } from './listLayout';
 
 /** Lines drawn beyond each edge of what is in view. */
@@ -7,29 +8,10 @@ const overscan = 4;
 /** The lines of a list that are in view, from the first to the last. */
 export type LineRange = { readonly first: number; readonly last: number };
 
-type View = { readonly top: number; readonly height: number };
-
 /** Follows which lines of a list are in view, and brings others there. */
 export function useListWindow(layout: ListLayout) {
   const [element, takeScroller] = useState<HTMLElement | null>(null);
-  const [view, setView] = useState<View>({ top: 0, height: 0 });
-  useLayoutEffect(() => {
-    if (element === null) return;
-    const look = () =>
-      setView((before) => {
-        const [top, height] = [element.scrollTop, element.clientHeight];
-        return before.top === top && before.height === height ? before : { top, height };
-      });
-    const observer = new ResizeObserver(look);
-    observer.observe(element);
-    element.addEventListener('scroll', look, { passive: true });
-    look();
-    return () => {
-      observer.disconnect();
-      element.removeEventListener('scroll', look);
-    };
-  }, [element]);
-
+  const view = useScrollView(element);
   const inView: LineRange = {
     first: layout.indexAt(view.top),
     last: layout.indexAt(view.top + Math.max(view.height - 1, 0)),

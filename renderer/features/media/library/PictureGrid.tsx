@@ -1,7 +1,8 @@
-import { type KeyboardEvent, useId, useLayoutEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useId, useState } from 'react';
 import type { LibraryPicture, PictureView } from '#shared/domain/libraryPicture';
 import { useT } from '../../../language';
-import { type GridView, gridWindow, placeAfterKey, scrollToShow } from './gridLayout';
+import { useScrollView } from '../../../ui/useScrollView';
+import { gridWindow, placeAfterKey, scrollToShow } from './gridLayout';
 import { PictureCell } from './PictureCell';
 import { usePicturePages } from './usePicturePages';
 
@@ -18,8 +19,8 @@ type Props = {
 export function PictureGrid({ view, count, at, onPlace, onOpen, onInsert }: Props) {
   const t = useT();
   const id = useId();
-  const scroller = useRef<HTMLDivElement>(null);
-  const seen = useSeen(scroller);
+  const [scroller, takeScroller] = useState<HTMLElement | null>(null);
+  const seen = useScrollView(scroller);
   const { columns, first, end, rowHeight, height } = gridWindow(count, seen);
   const pictureAt = usePicturePages(view, { first, end });
   const places = Array.from({ length: end - first }, (_, index) => first + index);
@@ -35,10 +36,10 @@ export function PictureGrid({ view, count, at, onPlace, onOpen, onInsert }: Prop
     if (next === null) return;
     event.preventDefault();
     onPlace(next);
-    scroller.current?.scrollTo({ top: scrollToShow(next, { columns, rowHeight }, seen) });
+    scroller?.scrollTo({ top: scrollToShow(next, { columns, rowHeight }, seen) });
   };
   return (
-    <div className="pictureScroll" ref={scroller}>
+    <div className="pictureScroll" ref={takeScroller}>
       <div
         className="pictureGrid"
         role="listbox"
@@ -67,30 +68,4 @@ export function PictureGrid({ view, count, at, onPlace, onOpen, onInsert }: Prop
       </div>
     </div>
   );
-}
-
-/** Follows which part of a scrolled element is in view. */
-function useSeen(scroller: React.RefObject<HTMLElement | null>): GridView {
-  const [seen, setSeen] = useState<GridView>({ top: 0, width: 0, height: 0 });
-  useLayoutEffect(() => {
-    const element = scroller.current;
-    if (element === null) return;
-    const look = () => {
-      const { scrollTop: top, clientWidth: width, clientHeight: height } = element;
-      setSeen((before) =>
-        before.top === top && before.width === width && before.height === height
-          ? before
-          : { top, width, height },
-      );
-    };
-    const observer = new ResizeObserver(look);
-    observer.observe(element);
-    element.addEventListener('scroll', look, { passive: true });
-    look();
-    return () => {
-      observer.disconnect();
-      element.removeEventListener('scroll', look);
-    };
-  }, [scroller]);
-  return seen;
 }

@@ -1,3 +1,5 @@
+import type { ScrollView } from '../../../ui/useScrollView';
+
 /** Width that a picture has at least and height of a row, in pixels: in the list pane, and with the window to itself. */
 const narrow = { leastWidth: 128, rowHeight: 142 };
 const wide = { leastWidth: 176, rowHeight: 186 };
@@ -5,9 +7,6 @@ const wide = { leastWidth: 176, rowHeight: 186 };
 const wideFrom = 640;
 /** Rows drawn beyond each edge of what is in view. */
 const overscan = 2;
-
-/** The part of a grid that is looked at, in pixels. */
-export type GridView = { readonly top: number; readonly width: number; readonly height: number };
 
 /** Which pictures of a grid are drawn, and how many stand in a row. */
 export type GridWindow = {
@@ -20,7 +19,7 @@ export type GridWindow = {
 };
 
 /** What of a grid of so many pictures is in view, with a little beyond. */
-export function gridWindow(count: number, { top, width, height }: GridView): GridWindow {
+export function gridWindow(count: number, { top, width, height }: ScrollView): GridWindow {
   const { leastWidth, rowHeight } = width < wideFrom ? narrow : wide;
   const columns = Math.max(2, Math.floor(width / leastWidth));
   const rows = Math.ceil(count / columns);
@@ -59,7 +58,7 @@ export function placeAfterKey(
 export function scrollToShow(
   at: number,
   { columns, rowHeight }: Pick<GridWindow, 'columns' | 'rowHeight'>,
-  view: GridView,
+  view: ScrollView,
 ): number {
   const top = Math.floor(at / columns) * rowHeight;
   if (top < view.top) return top;
