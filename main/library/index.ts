@@ -79,6 +79,7 @@ export {
   lastChange,
   passesFilter,
   readTextOfRevision,
+  type StoredText,
 } from './lists/searchSource';
 export { listPictures, pictureFacts, usesOfPicture } from './pictures/listPictures';
 export { type Media, type NewMedia, putMedia, readMedia } from './pictures/media';

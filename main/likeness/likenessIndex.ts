@@ -7,6 +7,7 @@ import {
   lastChange,
   type ReadableDb,
   readTextOfRevision,
+  type StoredText,
   summariesOf,
 } from '../library';
 import { searchStrings } from '../search/texts/searchStrings';
@@ -36,7 +37,7 @@ const batch = 50;
 type Text = { readonly text: string; readonly compared: string };
 
 /** The paragraphs of an article that are long enough to be compared. */
-function paragraphsOf(stored: NonNullable<ReturnType<typeof readTextOfRevision>>): readonly Text[] {
+function paragraphsOf(stored: StoredText): readonly Text[] {
   return searchStrings(stored).strings.flatMap(({ field, text }) => {
     if (field !== 'body') return [];
     const compared = comparedText(text);

@@ -26,6 +26,29 @@ export function foldTable({ width, letterCase, variants }: Folding): Uint16Array
   return table;
 }
 
+type Inverse = ReadonlyMap<number, readonly number[]>;
+const inverses = new WeakMap<Uint16Array, Inverse>();
+
+/** The units that a table folds to one. */
+export function unitsFoldedTo(table: Uint16Array, folded: number): readonly number[] {
+  const known = inverses.get(table) ?? inverseOf(table);
+  inverses.set(table, known);
+  const others = known.get(folded) ?? [];
+  return table[folded] === folded ? [folded, ...others] : others;
+}
+
+/** By what they are folded to, the units that are not compared as themselves. */
+function inverseOf(table: Uint16Array): Inverse {
+  const inverse = new Map<number, number[]>();
+  for (const [unit, folded] of table.entries()) {
+    if (unit === folded) continue;
+    const units = inverse.get(folded);
+    if (units === undefined) inverse.set(folded, [unit]);
+    else units.push(unit);
+  }
+  return inverse;
+}
+
 function simplifiedForms(): Map<string, string> {
   return new Map([...traditionalUnits].map((unit, index) => [unit, simplifiedUnits.charAt(index)]));
 }

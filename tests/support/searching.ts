@@ -109,5 +109,5 @@ export function stringsInLibrary(library: Library, id: string): readonly SearchS
     library,
     `SELECT content FROM revisions WHERE article_id = '${id}' AND revision = ${summary.revision}`,
   );
-  return searchStrings({ ...summary, content: String(content) }).strings;
+  return searchStrings({ content: Buffer.from(String(content)), listed: () => summary }).strings;
 }

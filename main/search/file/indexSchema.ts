@@ -10,7 +10,7 @@ const applicationId = 0x4b504b53;
  * The form of the index: one of another form is built anew. To be raised with every change of what is written,
  * of `searchStrings` and `units` too: lists are held against texts that are read from the library again.
  */
-export const indexVersion = 2;
+export const indexVersion = 3;
 
 const schema = `
 CREATE TABLE segments (

@@ -1,7 +1,7 @@
 import type { BlockWriter } from './postingBlocks';
 
-/** Grams written between two breaths. */
-const gramsPerBreath = 2_000;
+/** Numbers written between two breaths. */
+const numbersPerBreath = 100_000;
 
 /** Keys of 32 bits and the numbers that they occur at, in the order of numbers until they are sorted by key. */
 export class GramPostings {
@@ -56,7 +56,7 @@ export class GramPostings {
   /** Writes the list of each key, in their order; a list names each number once. Breathes now and then. */
   *write(gramOf: (key: number) => number, writer: BlockWriter): Generator<undefined, void> {
     const [keys, numbers, length] = [this.#keys, this.#numbers, this.#length];
-    let written = 0;
+    let breathAt = numbersPerBreath;
     for (let start = 0; start < length; ) {
       const key = keys[start] as number;
       // The list is closed up in place.
@@ -69,8 +69,9 @@ export class GramPostings {
       }
       writer.add(gramOf(key), numbers, start, kept + 1);
       start = end;
-      written += 1;
-      if (written % gramsPerBreath === 0) yield;
+      if (start < breathAt) continue;
+      breathAt = start + numbersPerBreath;
+      yield;
     }
   }
 }

@@ -3,11 +3,14 @@ import { foldedUnits, foldTable, fullFolding } from '#shared/search/foldTable';
 import { fieldGroups, groupOf, type SearchField, searchFields } from '#shared/search/searchFields';
 import { bridgeGram, namesStretches, pairGram, singleGram } from '../postings/grams';
 import { groupCodes } from '../texts/units';
+import { spellingsOf } from './spellings';
 
 /** A text that is looked for, ready to be found in the index and tried against a text. */
 export type SearchTerm = {
   readonly units: Uint16Array;
   readonly table: Uint16Array;
+  /** Bytes of which a stored article that holds it has some; null where that cannot be said. */
+  readonly spellings: readonly Buffer[] | null;
   /** Lists that all name the stretches where the text may be. */
   readonly stretchGrams: readonly number[];
   /** Lists that all name the places where it may be. */
@@ -27,9 +30,11 @@ export function searchTerm(text: string, field: SearchField | null, folding: Fol
   const full = foldedUnits(text, fullTable);
   const grams = gramsOf(full);
   const code = field === null ? null : searchFields.indexOf(field);
+  const units = foldedUnits(text, table);
   return {
-    units: foldedUnits(text, table),
+    units,
     table,
+    spellings: spellingsOf(units, table),
     stretchGrams: grams.filter(namesStretches),
     placeGrams: grams.filter((gram) => !namesStretches(gram)),
     isExact: text.length <= 2 && table === fullTable && isWholeGroup(code),

@@ -5,8 +5,8 @@ import { noUnit, type ReadBlock } from '../postings/postingList';
 import { type Piece, readRice } from '../postings/riceCode';
 import { type Numbering, type Segment, type SegmentUnits, segmentUnits } from './segment';
 
-/** Grams merged between two breaths. */
-const gramsPerBreath = 1_000;
+/** Numbers merged between two breaths: the list of a frequent unit has more of them than those of a thousand pairs. */
+const numbersPerBreath = 40_000;
 
 /**
  * Writes the postings of neighbouring segments, the newest first, as those of one, without articles that are
@@ -35,7 +35,8 @@ export function* mergeSegments(
   yield;
   const readers = newestFirst.map((segment) => new GramReader(segment, readBlock));
   const merged = new Uint32Array(units.numbering.ranks.length);
-  for (let done = 1; ; done += 1) {
+  let done = 0;
+  for (;;) {
     const gram = Math.min(...readers.map((reader) => reader.gram));
     if (gram === Number.POSITIVE_INFINITY) break;
     const lists = readers.map((reader) => (reader.gram === gram ? reader.take() : noValues));
@@ -43,7 +44,11 @@ export function* mergeSegments(
     const { ranks } = (namesStretches(gram) ? units : places).numbering;
     writer.boundAt(ranks.length);
     if (length > 0) writer.add(gram, merged, 0, length);
-    if (done % gramsPerBreath === 0) yield;
+    // A list that comes to nothing has been read as well.
+    done += 1 + length;
+    if (done < numbersPerBreath) continue;
+    done = 0;
+    yield;
   }
   return segmentUnits(Uint32Array.from(docs), units.numbering);
 }

@@ -1,7 +1,9 @@
-import { type ReadableDb, readTextOfRevision } from '../../library';
+import { type ReadableDb, readTextOfRevision, type StoredText } from '../../library';
 import { mayHold } from '../query/mayHold';
 import type { SearchTerm } from '../query/searchTerm';
-import { type StoredText, searchStrings } from './searchStrings';
+import { docFlags } from '../segments/docFlags';
+import type { IndexedDoc } from '../segments/indexedDoc';
+import { searchStrings } from './searchStrings';
 import { type TextRecord, textRecord } from './units';
 
 /** One state of an article, whose text never changes. */
@@ -10,12 +12,13 @@ export type TextState = { readonly articleId: string; readonly revision: number 
 /** What of an article is searched. */
 export type ArticleText = {
   readonly text: TextRecord;
+  readonly isPlain: boolean;
   readonly hasPicture: boolean;
   readonly hasComment: boolean;
 };
 
-/** UTF-16 units of the texts that are kept, of some two thousand articles: those that were looked at last. */
-const keptUnits = 3_000_000;
+/** UTF-16 units of the texts that are kept, of some five thousand articles: those that were looked at last. */
+const keptUnits = 8_000_000;
 
 /**
  * The texts of articles as the library holds them: what lists name is tried against them, and snippets are cut from
@@ -30,17 +33,19 @@ export class ArticleTexts {
     this.#db = db;
   }
 
-  /** The text of a state; null when the library holds it no longer, or when it does not hold `term` for certain. */
-  read(state: TextState, term: SearchTerm | null = null): ArticleText | null {
-    const key = `${state.revision} ${state.articleId}`;
+  /** The text of an article; null when the library holds it no longer, or when it does not hold `term` for certain. */
+  read(doc: IndexedDoc, term: SearchTerm | null = null): ArticleText | null {
+    const key = `${doc.revision} ${doc.articleId}`;
     const known = this.#kept.get(key);
     if (known !== undefined) {
       this.#kept.delete(key);
       this.#kept.set(key, known);
       return known;
     }
-    const stored = readTextOfRevision(this.#db, state);
-    if (stored === undefined || (term !== null && !mayHold(stored, term))) return null;
+    const stored = readTextOfRevision(this.#db, doc);
+    if (stored === undefined) return null;
+    const isPlain = (doc.flags & docFlags.plain) !== 0;
+    if (term !== null && isPlain && !mayHold(stored.content, term)) return null;
     const read = articleText(stored);
     this.#kept.set(key, read);
     this.#units += read.text.units.length;
@@ -64,6 +69,6 @@ export function readArticleText(db: ReadableDb, state: TextState): ArticleText |
 }
 
 function articleText(stored: StoredText): ArticleText {
-  const { strings, hasPicture, hasComment } = searchStrings(stored);
-  return { text: textRecord(strings), hasPicture, hasComment };
+  const { strings, ...has } = searchStrings(stored);
+  return { text: textRecord(strings), ...has };
 }

@@ -1,51 +1,58 @@
 import { currentDocumentVersion, wordsSinceVersion } from '#shared/domain/article';
 import { textInForce } from '#shared/editor/textInForce';
 import type { SearchField, SearchString } from '#shared/search/searchFields';
-import { readContent } from '../../library';
+import { readContent, type StoredText } from '../../library';
+import { decodeUtf8 } from './decodeUtf8';
 
 /** What of an article can be searched: its strings, in the order of fields, and what it has beside them. */
 export type Searchable = {
   readonly strings: readonly SearchString[];
+  /** Whether every one of them stands in the stored content in one piece, as it is read. */
+  readonly isPlain: boolean;
   readonly hasPicture: boolean;
   readonly hasComment: boolean;
-};
-
-/** An article as it stands in the library, unread. */
-export type StoredText = {
-  readonly content: string;
-  readonly title: string;
-  readonly source: string;
-  readonly channel: string;
 };
 
 type Json = Readonly<Record<string, unknown>>;
 
 /** What is suggested needs the whole schema to be left out; nearly every article has nothing of the kind. */
-export const suggested = /"type":"(?:insertion|deletion|formatChange)"|"change":\{/;
+const suggested = /"type":"(?:insertion|deletion|formatChange)"|"change":\{/;
 
 /**
  * The strings of an article that a person reads: the text in force, its metadata, what colleagues say. A
  * content that cannot be read gives what lists show of it, so that the article can still be found.
  */
 export function searchStrings(stored: StoredText): Searchable {
-  const content = inForce(stored.content);
+  const raw = decodeUtf8(stored.content);
+  const content = parsed(raw);
   if (content === null) {
+    const { title, source, channel } = stored.listed();
     return {
       strings: readable([
-        ['headline', stored.title],
-        ['source', stored.source],
-        ['channel', stored.channel],
+        ['headline', title],
+        ['source', source],
+        ['channel', channel],
       ]),
+      isPlain: false,
       hasPicture: false,
       hasComment: false,
     };
   }
-  const text: FieldText[] = [];
-  const hasPicture = walk(content.document, text);
-  const comments = commentsOf(content.review);
-  const strings = readable([...text, ...metadataOf(content.metadata), ...comments]);
-  return { strings, hasPicture, hasComment: comments.length > 0 };
+  const isStored = isOfToday(content.documentVersion) && !suggested.test(raw);
+  const inForce = isStored ? content : textInForceOf(raw, content);
+  const found: Found = { text: [], hasPicture: false, isWhole: true };
+  walk(inForce.document, found);
+  const comments = commentsOf(inForce.review);
+  return {
+    strings: readable([...found.text, ...metadataOf(inForce.metadata), ...comments]),
+    isPlain: isStored && found.isWhole && !writtenByCode.test(raw),
+    hasPicture: found.hasPicture,
+    hasComment: comments.length > 0,
+  };
 }
+
+/** An escape that stands for a unit by its code, or for one that could stand there as itself. */
+const writtenByCode = /\\(?![bfnrt"\\])/;
 
 type FieldText = readonly [SearchField, unknown];
 
@@ -63,17 +70,14 @@ function listOf(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];
 }
 
-function inForce(raw: string): Json | null {
-  const content = parsed(raw);
-  if (content === null) return null;
-  if (isOfToday(content.documentVersion) && !suggested.test(raw)) return content;
+function textInForceOf(raw: string, content: Json): Json {
   const stored = readContent(raw);
   if (!stored.ok) return content;
   return { ...content, document: textInForce(stored.document).toJSON() };
 }
 
 /** Whether documents of a version are read as they are, without being brought to the form of today. */
-export function isOfToday(version: unknown): boolean {
+function isOfToday(version: unknown): boolean {
   if (typeof version !== 'number') return false;
   return version >= wordsSinceVersion && version <= currentDocumentVersion;
 }
@@ -100,20 +104,25 @@ const fieldOfNode: Readonly<Record<string, SearchField>> = {
   credit: 'captions',
 };
 
-/** Collects the text of a node and says whether there is a picture in it. */
-function walk(node: unknown, into: FieldText[]): boolean {
-  if (!isJson(node)) return false;
+/** What was collected of a document: its text, and whether each piece of it is one string of the document. */
+type Found = { readonly text: FieldText[]; hasPicture: boolean; isWhole: boolean };
+
+/** Collects what a node holds. */
+function walk(node: unknown, into: Found): void {
+  if (!isJson(node)) return;
   const attrs = isJson(node.attrs) ? node.attrs : {};
-  const isFigure = node.type === 'figure';
-  if (isFigure) into.push(['captions', attrs.alt]);
-  let hasPicture = isFigure && typeof attrs.mediaId === 'string' && attrs.mediaId !== '';
+  if (node.type === 'figure') {
+    into.text.push(['captions', attrs.alt]);
+    if (typeof attrs.mediaId === 'string' && attrs.mediaId !== '') into.hasPicture = true;
+  }
   let text = '';
   for (const child of listOf(node.content)) {
-    if (isJson(child) && typeof child.text === 'string') text += child.text;
-    else hasPicture = walk(child, into) || hasPicture;
+    if (isJson(child) && typeof child.text === 'string') {
+      if (text !== '') into.isWhole = false;
+      text += child.text;
+    } else walk(child, into);
   }
-  into.push([fieldOfNode[String(node.type)] ?? 'body', text]);
-  return hasPicture;
+  into.text.push([fieldOfNode[String(node.type)] ?? 'body', text]);
 }
 
 const namedFields: Readonly<Record<string, SearchField>> = {
