@@ -84,7 +84,12 @@ export {
 export { listPictures, pictureFacts, usesOfPicture } from './pictures/listPictures';
 export { type Media, type NewMedia, putMedia, readMedia } from './pictures/media';
 export { countOrphans, orphanIds, removeOrphans } from './pictures/orphanPictures';
-export { addMilestone, listMilestones, type NewMilestone } from './revisions/milestones';
+export {
+  addMilestone,
+  listMilestones,
+  type NewMilestone,
+  renameMilestone,
+} from './revisions/milestones';
 export { type RestoreInput, restoreRevision } from './revisions/restoreRevision';
 export {
   listRevisions,

@@ -221,6 +221,11 @@ export const contract = {
     input: revisionNameSchema.extend({ name: milestoneNameSchema }),
     output: milestoneSchema,
   },
+  /** Gives a milestone another name; `conflict` for those that the program set. */
+  'revisions.rename': {
+    input: z.object({ milestoneId: milestoneSchema.shape.id, name: milestoneNameSchema }),
+    output: milestoneSchema,
+  },
   /** Brings an older revision back as the newest; `conflict` when the newest is not `baseRevision`. */
   'revisions.restore': {
     input: revisionNameSchema.extend({ baseRevision: revisionNumberSchema }),

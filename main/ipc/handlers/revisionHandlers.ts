@@ -5,6 +5,7 @@ import {
   listRevisions,
   readCheckedRevision,
   readSentenceOrigins,
+  renameMilestone,
   restoreRevision,
 } from '../../library';
 import { openLibraryOf, type Services } from '../../services';
@@ -29,6 +30,11 @@ export function revisionHandlers(
       const named = { ...input, kind: 'named', by: author(), note: '' };
       const milestone = addMilestone(db(), deps, named);
       changed(input.articleId);
+      return milestone;
+    },
+    'revisions.rename': ({ milestoneId, name }) => {
+      const milestone = renameMilestone(db(), { id: milestoneId, name });
+      changed(milestone.articleId);
       return milestone;
     },
     'revisions.restore': (input) => {

@@ -1,4 +1,5 @@
 import type { ArticleId } from '#shared/domain/article';
+import { AppError } from '#shared/domain/errors';
 import { type Milestone, milestoneSchema } from '#shared/domain/revision';
 import { timestamp } from '../../ports/clock';
 import {
@@ -41,13 +42,34 @@ export function addMilestone(db: WritableDb, deps: LibraryDeps, added: NewMilest
   });
 }
 
+const columns = 'id, article_id AS articleId, revision, kind, name, set_by AS "by", note, at';
+
 /** The milestones of an article, the newest first. */
 export function listMilestones(db: ReadableDb, articleId: ArticleId): readonly Milestone[] {
   const rows = all(
     db,
-    `SELECT id, article_id AS articleId, revision, kind, name, set_by AS "by", note, at
-     FROM milestones WHERE article_id = :articleId ORDER BY at DESC, rowid DESC`,
+    `SELECT ${columns} FROM milestones WHERE article_id = :articleId ORDER BY at DESC, rowid DESC`,
     { articleId },
   );
   return rows.map((row) => parseRow(milestoneSchema, row));
+}
+
+/**
+ * Gives a milestone that a user named another name; who set it and when stay as they were. What the program
+ * noted of an article's way (a hand-over, a state) is a record, and keeps its name.
+ * Errors: `not_found` reason `milestoneNotFound`, `conflict` reason `milestoneRecorded`.
+ */
+export function renameMilestone(
+  db: WritableDb,
+  { id, name }: Pick<Milestone, 'id' | 'name'>,
+): Milestone {
+  return transact(db, () => {
+    const row = one(db, `SELECT ${columns} FROM milestones WHERE id = :id`, { id });
+    if (row === undefined) throw new AppError('not_found', { reason: 'milestoneNotFound' });
+    const milestone = parseRow(milestoneSchema, row);
+    if (milestone.kind !== 'named') throw new AppError('conflict', { reason: 'milestoneRecorded' });
+    const renamed = milestoneSchema.parse({ ...milestone, name });
+    run(db, 'UPDATE milestones SET name = :name WHERE id = :id', { id, name: renamed.name });
+    return renamed;
+  });
 }

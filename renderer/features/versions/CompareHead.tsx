@@ -7,7 +7,7 @@ import { Button } from '../../ui/Button';
 import { IconButton } from '../../ui/IconButton';
 import { SelectBox } from '../../ui/SelectBox';
 import type { ArticleSession } from '../editor';
-import { NameForm } from './NameForm';
+import { NewName } from './NewName';
 import { RestoreDialog } from './RestoreDialog';
 import {
   type History,
@@ -70,7 +70,7 @@ export function CompareHead({ session, history, pair, now, onPair, onWide, onBac
         )}
       </div>
       {isNaming && pair.to.kind === 'revision' && (
-        <NameForm
+        <NewName
           articleId={session.articleId}
           revision={pair.to.revision}
           onClose={() => setNaming(false)}

@@ -1,29 +1,47 @@
-import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type FormEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { limits } from '#shared/domain/limits';
-import { useClient } from '../../bridge/ClientContext';
+import type { Translator } from '#shared/locales/createTranslator';
 import { useT } from '../../language';
 import { Button } from '../../ui/Button';
 import { showError } from '../../ui/showError';
 import { TextInput } from '../../ui/TextInput';
 
 type Props = {
-  readonly articleId: string;
-  readonly revision: number;
+  /** The name as it is; empty for a new one. */
+  readonly name: string;
+  readonly label: string;
+  readonly hint: string | null;
+  readonly saveLabel: string;
+  readonly onSave: (name: string) => Promise<unknown>;
   readonly onClose: () => void;
 };
 
-/** Asks for the name under which a version is kept for good. */
-export function NameForm({ articleId, revision, onClose }: Props) {
+/** Why a name cannot be kept, in words; null when it can, or when it is yet to be begun. */
+function problemOf(typed: string, before: string, t: Translator): string | null {
+  const { length } = typed.trim();
+  const most = limits.milestoneNameLength;
+  if (length > most) return t('versions.naming.tooLong', { most, over: length - most });
+  return length === 0 && before !== '' ? t('versions.naming.empty') : null;
+}
+
+/** Asks for the name under which a version is kept for good; Escape leaves it as it is. */
+export function NameForm({ name, label, hint, saveLabel, onSave, onClose }: Props) {
   const t = useT();
-  const client = useClient();
-  const [name, setName] = useState('');
+  const [typed, setTyped] = useState(name);
+  const noteId = useId();
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.focus(), []);
+  useEffect(() => {
+    field.current?.focus();
+    field.current?.select();
+  }, []);
+  const problem = problemOf(typed, name, t);
+  const isKept = problem === null && typed.trim() !== '';
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (name.trim() === '') return;
-    client
-      .call('revisions.name', { articleId, revision, name: name.trim() })
+    if (!isKept) return;
+    const next = typed.trim();
+    if (next === name) return onClose();
+    onSave(next)
       .then(onClose)
       .catch((error: unknown) => showError(error, t));
   };
@@ -37,19 +55,22 @@ export function NameForm({ articleId, revision, onClose }: Props) {
     <form className="versionNaming" onSubmit={submit} onKeyDown={onKeyDown}>
       <TextInput
         ref={field}
-        value={name}
-        onCommit={setName}
-        maxLength={limits.milestoneNameLength}
-        aria-label={t('versions.naming.label', { number: revision })}
-        placeholder={t('versions.naming.label', { number: revision })}
+        value={typed}
+        onCommit={setTyped}
+        aria-label={label}
+        aria-invalid={problem !== null}
+        aria-describedby={noteId}
+        placeholder={label}
       />
-      <span className="fieldNote">{t('versions.naming.hint')}</span>
+      <span id={noteId} role="status" className={problem === null ? 'fieldNote' : 'fieldProblem'}>
+        {problem ?? hint}
+      </span>
       <div className="compareActions">
         <Button small look="quiet" onClick={onClose}>
           {t('app.cancel')}
         </Button>
-        <Button small look="primary" type="submit" disabled={name.trim() === ''}>
-          {t('versions.naming.save')}
+        <Button small look="primary" type="submit" disabled={!isKept}>
+          {saveLabel}
         </Button>
       </div>
     </form>

@@ -347,6 +347,16 @@ export const errorReasons: Localized<typeof zh> = {
     why: 'It may have been cleared.',
     todo: 'Open the article again and go on from its present text.',
   },
+  milestoneNotFound: {
+    what: 'That name was not found',
+    why: 'The article’s versions have changed meanwhile, and it is gone.',
+    todo: 'Open the article again to see its versions.',
+  },
+  milestoneRecorded: {
+    what: 'This name cannot be changed',
+    why: 'It records a step of the article’s way and was not given by hand.',
+    todo: 'Open that version and name it to give it a name of your own.',
+  },
   stylesheetUnsafe: {
     what: 'The portal’s layout cannot be used',
     why: 'It holds something that must not be there.',

@@ -34,6 +34,11 @@ export const versions: Localized<typeof zh> = {
     label: 'Name of version {{number}}',
     hint: 'A named version is kept for good.',
     save: 'Keep',
+    rename: 'Rename: {{name}}',
+    renameLabel: 'New name of “{{name}}”',
+    renameSave: 'Rename',
+    empty: 'A name cannot be empty; press Esc to leave it as it is.',
+    tooLong: 'A name has at most {{most}} characters; this one is {{over}} too long.',
   },
   compare: {
     label: 'Two versions compared',

@@ -345,6 +345,16 @@ export const errorReasons = {
     why: '它可能已经清掉了。',
     todo: '重新打开这篇稿件，从现在的一稿接着写。',
   },
+  milestoneNotFound: {
+    what: '找不到这个名称',
+    why: '稿件的版本刚刚变过，它已经不在了。',
+    todo: '重新打开这篇稿件再看版本。',
+  },
+  milestoneRecorded: {
+    what: '这个名称改不了',
+    why: '它记的是稿件走过的一步，不是自己起的名。',
+    todo: '要另起名称，打开那一稿再命名。',
+  },
   stylesheetUnsafe: {
     what: '门户的版式用不了',
     why: '版式里有不该有的内容。',

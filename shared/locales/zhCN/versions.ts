@@ -31,6 +31,11 @@ export const versions = {
     label: '第 {{number}} 稿的名称',
     hint: '起了名的稿一直留着，不会被清掉。',
     save: '保留',
+    rename: '改名：{{name}}',
+    renameLabel: '“{{name}}”的新名称',
+    renameSave: '改名',
+    empty: '名称不能空着；不改就按 Esc。',
+    tooLong: '名称最多 {{most}} 字，多了 {{over}} 字。',
   },
   compare: {
     label: '两稿对照',

@@ -101,7 +101,7 @@ describe('the history', () => {
     expect(rows[2]).toContain('恢复自第 1 稿');
     expect(rows[3]).toContain('搁置的找回稿：与别处的改动冲突');
     expect(rows[4]).toContain('送审稿林一');
-    expect(rows[5]).toContain('第 1 稿导入');
+    expect(rows[6]).toContain('第 1 稿导入');
     expect(pane.getAllByRole('heading').map((each) => each.textContent)).toEqual([
       '2026年3月2日',
       '2026年3月1日',
@@ -128,7 +128,7 @@ describe('comparing', () => {
 
   test('opens a named version against now', async () => {
     const { user, pane } = await open();
-    await user.click(pane.getByRole('button', { name: /送审稿/ }));
+    await user.click(pane.getByRole('button', { name: /^送审稿/ }));
     await waitFor(() => expect(shown('del')).toEqual(['一']));
     expect(pane.getByRole('combobox', { name: '从' }).textContent).toContain('送审稿');
   });
@@ -190,10 +190,88 @@ test('a version is named, and kept', async () => {
   await waitFor(() => expect(pane.queryByRole('textbox')).toBeNull());
 });
 
+describe('renaming a milestone', () => {
+  const moved: Milestone = { ...named, id: 'm2', kind: 'handover', name: '移交', by: '' };
+  async function begin(answers: FakeAnswers = {}) {
+    let name = '送审稿';
+    const desk = await open({
+      'revisions.list': () => ({ ...history, milestones: [{ ...named, name }, moved] }),
+      'revisions.rename': (input) => {
+        name = input.name;
+        return { ...named, name };
+      },
+      ...answers,
+    });
+    await desk.pane.findByRole('button', { name: /^送审稿/ });
+    return desk;
+  }
+  const field = () => screen.findByRole('textbox', { name: '“送审稿”的新名称' });
+
+  test('is done in its place by keys, and the keyboard goes on from there', async () => {
+    const { user, bridge, pane } = await begin();
+    pane.getByRole('button', { name: /^送审稿/ }).focus();
+    await user.keyboard('{F2}');
+    expect(document.activeElement).toBe(await field());
+    await user.keyboard(' 二审前 {Enter}');
+    await waitFor(() => expect(pane.queryByRole('textbox')).toBeNull());
+    expect(bridge.callsOf('revisions.rename')).toEqual([{ milestoneId: 'm1', name: '二审前' }]);
+    expect(document.activeElement).toBe(pane.getByRole('button', { name: /^送审稿|^二审前/ }));
+    bridge.emit('articles.changed', { ids: [id] });
+    expect(await pane.findByRole('button', { name: '改名：二审前' })).toBeTruthy();
+  });
+
+  test('is left as it is by Escape, and by the same name', async () => {
+    const { user, bridge, pane } = await begin();
+    await user.click(pane.getByRole('button', { name: '改名：送审稿' }));
+    await user.type(await field(), '别的{Escape}');
+    expect(pane.queryByRole('textbox')).toBeNull();
+    await user.click(pane.getByRole('button', { name: '改名：送审稿' }));
+    await user.type(await field(), '{Enter}');
+    expect(pane.queryByRole('textbox')).toBeNull();
+    expect(bridge.callsOf('revisions.rename')).toEqual([]);
+  });
+
+  test.each([
+    ['字'.repeat(83), '名称最多 80 字，多了 3 字。'],
+    ['  ', '名称不能空着；不改就按 Esc。'],
+  ])('refuses %j and says why', async (typed, problem) => {
+    const { user, bridge, pane } = await begin();
+    await user.click(pane.getByRole('button', { name: '改名：送审稿' }));
+    const input = await field();
+    await user.clear(input);
+    await user.click(input);
+    await user.paste(typed);
+    expect(pane.getByText(problem)).toBeTruthy();
+    expect(input.getAttribute('aria-invalid')).toBe('true');
+    await user.keyboard('{Enter}');
+    expect(bridge.callsOf('revisions.rename')).toEqual([]);
+  });
+
+  test('is not offered for what the program noted', async () => {
+    const { user, pane } = await begin();
+    expect(pane.queryByRole('button', { name: '改名：移交' })).toBeNull();
+    pane.getByRole('button', { name: /^移交/ }).focus();
+    await user.keyboard('{F2}');
+    expect(pane.queryByRole('textbox')).toBeNull();
+  });
+
+  test('stays open when the library refuses', async () => {
+    const { user, pane } = await begin({
+      'revisions.rename': () => {
+        throw new AppError('not_found', { reason: 'milestoneNotFound' });
+      },
+    });
+    await user.click(pane.getByRole('button', { name: '改名：送审稿' }));
+    await user.type(await field(), '二{Enter}');
+    expect(await screen.findByText('找不到这个名称', { selector: '.toastTitle' })).toBeTruthy();
+    expect(await field()).toBeTruthy();
+  });
+});
+
 describe('restoring', () => {
   const begin = async (answers: FakeAnswers) => {
     const desk = await open(answers);
-    await desk.user.click(desk.pane.getByRole('button', { name: /送审稿/ }));
+    await desk.user.click(desk.pane.getByRole('button', { name: /^送审稿/ }));
     await desk.user.click(await desk.pane.findByRole('button', { name: /恢复第 1 稿/ }));
     const dialog = within(await screen.findByRole('dialog', { name: /恢复第 1 稿/ }));
     expect(await dialog.findByText('新增 1 字 · 删去 1 字')).toBeTruthy();

@@ -7,6 +7,7 @@ import {
   listMilestones,
   listRecoveries,
   listRevisions,
+  renameMilestone,
   saveArticle,
 } from '../../../main/library';
 import {
@@ -17,6 +18,8 @@ import {
   testLibrary,
   textContent,
 } from '../../support/library';
+import { openTestApp, temporaryFolder } from '../../support/testApp';
+import { handOver } from '../../support/twoDesks';
 
 const named = { kind: 'named', name: '送审稿', by: '沈砚秋', note: '' } as const;
 
@@ -49,6 +52,47 @@ test.each([
     'not_found revisionNotFound',
   );
   expect(listMilestones(library.db, articleId)).toEqual([]);
+});
+
+test('a name is changed, and nothing else of it', () => {
+  const library = testLibrary();
+  const { db } = library;
+  const articleId = newArticle(library);
+  const first = addMilestone(db, testDeps, { ...named, articleId, revision: 1 });
+  const other = addMilestone(db, testDeps, { ...named, articleId, revision: 1 });
+  const renamed = renameMilestone(db, { id: first.id, name: ' 二审前 ' });
+  expect(renamed).toEqual({ ...first, name: '二审前' });
+  expect(listMilestones(db, articleId)).toEqual([other, renamed]);
+});
+
+test.each([
+  ['not_found milestoneNotFound', 'named', 'no-such-name'],
+  ['conflict milestoneRecorded', 'handover', null],
+])('%s: the name stays as it is', (refusal, kind, wrongId) => {
+  const library = testLibrary();
+  const articleId = newArticle(library);
+  const kept = addMilestone(library.db, testDeps, { ...named, kind, articleId, revision: 1 });
+  const rename = () => renameMilestone(library.db, { id: wrongId ?? kept.id, name: '二审前' });
+  expect(refusalOf(rename)).toBe(refusal);
+  expect(listMilestones(library.db, articleId)).toEqual([kept]);
+});
+
+test('a name is changed through the desk, within its length, and goes along to another desk', async () => {
+  const app = await openTestApp(await temporaryFolder());
+  const { library } = app.library();
+  const articleId = newArticle(library);
+  const { id: milestoneId } = await app.ask('revisions.name', {
+    articleId,
+    revision: 1,
+    name: '送审稿',
+  });
+  const rename = (name: string) => app.call('revisions.rename', { milestoneId, name });
+  expect(await rename('字'.repeat(81))).toMatchObject({ error: { code: 'invalid_input' } });
+  expect(await rename('二审前')).toMatchObject({ ok: true, value: { name: '二审前' } });
+  const elsewhere = testLibrary();
+  await handOver(library, elsewhere, articleId);
+  expect(listMilestones(elsewhere.db, articleId)).toMatchObject([{ name: '二审前' }]);
+  await app.dispose();
 });
 
 test('the library itself refuses to lose a revision that has a name', () => {
