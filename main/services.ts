@@ -34,6 +34,8 @@ export type LibraryServices = {
 
 /** What a desk asks of the window around it. */
 export type WindowControl = {
+  /** The page answers `window.closing` from now on. */
+  closingHeard(): void;
   closeSettled(requestId: string, saved: boolean): void;
   runRole(role: WindowRole): void;
   /** Shows ticks at the commands that are on, and at no others. */

@@ -106,6 +106,7 @@ function openApp(libraryFolder: string, places: Places): Promise<KapokApp> {
       },
       fileManager: { reveal: () => undefined },
       windowControl: {
+        closingHeard: () => undefined,
         closeSettled: () => undefined,
         runRole: () => undefined,
         showToggles: () => undefined,

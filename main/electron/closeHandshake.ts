@@ -7,6 +7,8 @@ import type { EventHub } from '../eventHub';
 const patienceMs = 10_000;
 
 export type CloseHandshake = {
+  /** Takes the page's word that it answers `window.closing`. */
+  heard(): void;
   /** Takes the page's word that all is stored, or that it is not. */
   settled(requestId: string, saved: boolean): void;
   /** Goes on once the page has stored its text, or the user says so all the same; else the page stays. */
@@ -19,53 +21,76 @@ export type Handshaking = {
   readonly t: () => Translator;
 };
 
+/** What waits for the page: to go on or to stay, and which of them where the page is gone. */
+type Wish = { readonly go: (on: boolean) => void; readonly withoutPage: boolean };
+
 /**
  * Keeps the window open until the page has stored its text. Where that fails, or takes longer than
  * ten seconds, the user decides: the journal holds the text either way and the next start offers it.
+ * A page that does not yet hear the question has no text: it is not waited for.
  */
 export function holdCloseUntilSaved(
   window: BrowserWindow,
   { events, t }: Handshaking,
 ): CloseHandshake {
-  let pending: { id: string; timer: NodeJS.Timeout; go: (on: boolean) => void } | null = null;
+  const { webContents } = window;
+  let pending: { id: string; timer: NodeJS.Timeout; wish: Wish } | null = null;
+  let isHeard = false;
   let mayClose = false;
 
-  const finish = (saved: boolean) => {
+  const end = (on: (wish: Wish) => boolean) => {
     if (pending === null) return;
-    const { timer, go } = pending;
+    const { timer, wish } = pending;
     clearTimeout(timer);
     pending = null;
-    go(saved || userLeavesAnyway(window, t()));
+    wish.go(on(wish));
   };
-  // Without a library, or with a page that is gone, there is nothing to store.
-  const whomToAsk = () => (window.webContents.isCrashed() ? null : events());
-  const leave = (then: () => void, stay: () => void) => {
-    const hub = whomToAsk();
-    if (hub === null) return then();
-    if (pending !== null) return stay();
+  const finish = (saved: boolean) => end(() => saved || userLeavesAnyway(window, t()));
+  // Without a library, or with a page that is gone or not there yet, there is nothing to store.
+  const whomToAsk = () => (isHeard ? events() : null);
+  const ask = (hub: EventHub, wish: Wish) => {
     const id = randomUUID();
-    const go = (on: boolean) => (on ? then() : stay());
-    pending = { id, timer: setTimeout(() => finish(false), patienceMs), go };
+    pending = { id, timer: setTimeout(() => finish(false), patienceMs), wish };
     hub.emit('window.closing', { requestId: id });
   };
+  const close = (on: boolean) => {
+    if (!on || webContents.isDestroyed()) return;
+    mayClose = true;
+    window.close();
+  };
+  const pageGone = () => {
+    isHeard = false;
+    end(({ withoutPage }) => withoutPage);
+  };
 
+  // The next page in its place speaks for itself.
+  webContents.on('did-navigate', pageGone);
+  webContents.on('render-process-gone', pageGone);
+  webContents.on('destroyed', pageGone);
   window.on('close', (event) => {
-    if (mayClose || whomToAsk() === null) return;
+    const hub = whomToAsk();
+    if (mayClose || hub === null) return;
     event.preventDefault();
-    const close = () => {
-      mayClose = true;
-      window.close();
-    };
-    if (pending === null) return leave(close, () => undefined);
+    const wish = { go: close, withoutPage: true };
+    if (pending === null) return ask(hub, wish);
     // Whoever closes the window while it is about to leave for another library wants it closed.
-    pending.go(false);
-    pending.go = (on) => (on ? close() : undefined);
+    pending.wish.go(false);
+    pending.wish = wish;
   });
 
   return {
-    leave,
+    heard: () => {
+      isHeard = true;
+    },
     settled: (requestId, saved) => {
       if (pending?.id === requestId) finish(saved);
+    },
+    leave: (then, stay) => {
+      const hub = whomToAsk();
+      if (hub === null) return then();
+      if (pending !== null) return stay();
+      // Where the page is gone, the library stays and the page comes back to it.
+      ask(hub, { go: (on) => (on ? then() : stay()), withoutPage: false });
     },
   };
 }

@@ -4,7 +4,7 @@ import type { Leaving } from '../libraries/libraries';
 import type { Logger } from '../ports/logger';
 import type { CloseHandshake } from './closeHandshake';
 import { deskPage } from './origins';
-import { connectWindow } from './transport';
+import { connectPage } from './transport';
 
 /** Between two libraries the window shows an empty page, which can call nothing. */
 const emptyPage = 'about:blank';
@@ -32,18 +32,21 @@ type Parts = {
 /** Starts the program over a library and joins it to the window. */
 export function startDesk(folder: string, parts: Parts): Desk {
   const { window, logger } = parts;
+  const isClosing = followClosing(window);
   let current = begin(folder, parts);
   let isChanging = false;
+  let noted: Promise<void> = Promise.resolve();
 
   const change = async (next: string, { left }: Leaving) => {
     // The old page goes first: what it still had to say may not reach another library.
     await window.loadURL(emptyPage);
-    await left().catch((error: unknown) =>
+    noted = left().catch((error: unknown) =>
       // A full disk must not keep the user from the library: only the next start opens the one before.
       logger.error('the change of library could not be noted', error),
     );
+    await noted;
     await current.end();
-    if (window.isDestroyed()) return;
+    if (isClosing()) return;
     logger.info('another library is opened');
     current = begin(next, parts);
     await window.loadURL(deskPage);
@@ -54,7 +57,7 @@ export function startDesk(folder: string, parts: Parts): Desk {
       await change(next, leaving);
     } catch (error) {
       // A window that is closed meanwhile breaks off what it was loading.
-      if (!window.isDestroyed()) parts.failed(error);
+      if (!isClosing()) parts.failed(error);
     } finally {
       isChanging = false;
     }
@@ -63,14 +66,31 @@ export function startDesk(folder: string, parts: Parts): Desk {
     app: () => current.starting,
     // While one goes and the next comes there is no page to ask.
     now: () => (isChanging ? null : current.now()),
-    dispose: () => current.end(),
+    dispose: async () => {
+      // Half noted, the next start would open one library with the article of another.
+      await noted;
+      await current.end();
+    },
     // After the call that asks for it has been answered.
     switchTo: (next, leaving) =>
       void setImmediate(() => {
-        if (isChanging) return leaving.stayed();
+        if (isChanging || isClosing()) return leaving.stayed();
         parts.handshake().leave(() => void leaveFor(next, leaving), leaving.stayed);
       }),
   };
+}
+
+/**
+ * Whether the window is to go: after the last word on its closing, and before it says that it is gone, it
+ * breaks off what it was loading, which is no failure.
+ */
+function followClosing(window: BrowserWindow): () => boolean {
+  let isClosing = false;
+  // After the handshake, which may have kept it open.
+  window.on('close', (event) => {
+    isClosing = !event.defaultPrevented;
+  });
+  return () => isClosing || window.isDestroyed();
 }
 
 /** One program over one library. */
@@ -80,7 +100,7 @@ function begin(folder: string, { window, start, logger, failed }: Parts) {
   starting.then((app) => {
     now = app;
   }, failed);
-  const disconnect = connectWindow(window, starting, logger);
+  const disconnect = connectPage(window.webContents, starting, logger);
   const end = async () => {
     disconnect();
     now = null;

@@ -93,6 +93,7 @@ async function openDesk(args: readonly string[], places: Places, logger: Logger)
       startApp(library, places, {
         logger,
         words,
+        closingHeard: handshake.heard,
         closeSettled: handshake.settled,
         openLibrary: (next, leaving) => desk.switchTo(next, leaving),
       }),
@@ -111,6 +112,7 @@ type Toggles = { on: readonly string[] };
 type DesktopParts = {
   readonly logger: Logger;
   readonly words: Words;
+  readonly closingHeard: () => void;
   readonly closeSettled: (requestId: string, saved: boolean) => void;
   readonly openLibrary: WindowControl['openLibrary'];
 };
@@ -118,7 +120,7 @@ type DesktopParts = {
 async function startApp(
   folder: string,
   places: Places,
-  { logger, words, closeSettled, openLibrary }: DesktopParts,
+  { logger, words, closingHeard, closeSettled, openLibrary }: DesktopParts,
 ): Promise<KapokApp> {
   const toggles: Toggles = { on: [] };
   const kapok = await createApp(
@@ -138,6 +140,7 @@ async function startApp(
       ),
       fileManager: systemFileManager,
       windowControl: {
+        closingHeard,
         closeSettled,
         openLibrary,
         runRole: (role) => runWindowRole(BrowserWindow.getAllWindows()[0], role),
@@ -208,9 +211,10 @@ function storeBeforeTheMachineStops(window: BrowserWindow, desk: Desk): void {
 /** A page that crashed comes back, and what it had not stored stands beside the stored text. */
 function recoverAfterCrash(window: BrowserWindow, desk: Desk, logger: Logger): void {
   const crashes: number[] = [];
-  window.webContents.on('render-process-gone', (_event, { reason, exitCode }) => {
+  const { webContents } = window;
+  webContents.on('render-process-gone', (_event, { reason, exitCode }) => {
     logger.error('the page is gone', new Error(reason), { exitCode });
-    if (reason === 'clean-exit' || window.isDestroyed()) return;
+    if (reason === 'clean-exit' || webContents.isDestroyed()) return;
     try {
       desk.now()?.recoverUnsaved();
     } catch (error) {
@@ -220,7 +224,7 @@ function recoverAfterCrash(window: BrowserWindow, desk: Desk, logger: Logger): v
     const now = Date.now();
     crashes.push(now);
     if (crashes.filter((at) => now - at < crashWindowMs).length <= mostCrashes) {
-      window.webContents.reload();
+      webContents.reload();
     }
   });
 }
@@ -235,7 +239,8 @@ function disposeAtQuit(desk: Desk, logger: Logger): void {
       .catch((error: unknown) => logger.error('closing failed', error))
       .finally(() => {
         disposed = true;
-        app.quit();
+        // While the event is still under way, as where nothing had to be waited for, a wish to quit is not heard.
+        setImmediate(() => app.quit());
       });
   });
 }

@@ -1,4 +1,4 @@
-import { type BrowserWindow, type IpcMainInvokeEvent, ipcMain } from 'electron';
+import { type IpcMainInvokeEvent, ipcMain, type WebContents } from 'electron';
 import { AppError } from '#shared/domain/errors';
 import type { Reply } from '#shared/ipc/reply';
 import type { EventHub } from '../eventHub';
@@ -7,32 +7,32 @@ import type { Logger } from '../ports/logger';
 import { callChannel, eventChannel } from './channels';
 import { deskOrigin } from './origins';
 
-/** Lets a call through only from the desk's own window, main frame and origin. */
-function isDesk(event: IpcMainInvokeEvent, window: BrowserWindow): boolean {
+/** Lets a call through only from the desk's own page, main frame and origin. */
+function isDesk(event: IpcMainInvokeEvent, contents: WebContents): boolean {
   const frame = event.senderFrame;
   return (
-    !window.isDestroyed() &&
-    event.sender === window.webContents &&
+    !contents.isDestroyed() &&
+    event.sender === contents &&
     frame !== null &&
-    frame === window.webContents.mainFrame &&
+    frame === contents.mainFrame &&
     frame.url.startsWith(`${deskOrigin}/`)
   );
 }
 
-/** What a window talks to. */
+/** What a page talks to. */
 export type Connected = { readonly call: Dispatch; readonly events: EventHub };
 
 /**
- * Joins a window to the dispatcher and the events. Calls made before the program is ready wait for it,
+ * Joins a page to the dispatcher and the events. Calls made before the program is ready wait for it,
  * so that the page can load meanwhile. Returns the way to part them.
  */
-export function connectWindow(
-  window: BrowserWindow,
+export function connectPage(
+  contents: WebContents,
   ready: Promise<Connected>,
   logger: Logger,
 ): () => void {
   ipcMain.handle(callChannel, async (event, method: unknown, input: unknown): Promise<Reply> => {
-    if (!isDesk(event, window)) {
+    if (!isDesk(event, contents)) {
       logger.warn('call from elsewhere refused', { url: event.senderFrame?.url ?? '' });
       return { ok: false, error: new AppError('unavailable').toData() };
     }
@@ -40,7 +40,7 @@ export function connectWindow(
   });
   const stop = ready.then(({ events }) =>
     events.listen((name, payload) => {
-      if (!window.isDestroyed()) window.webContents.send(eventChannel, name, payload);
+      if (!contents.isDestroyed()) contents.send(eventChannel, name, payload);
     }),
   );
   // A program that did not start is reported by whoever started it.

@@ -315,6 +315,8 @@ export const contract = {
     input: z.object({ on: z.array(z.string().max(80)).max(100) }),
     output: nothing,
   },
+  /** From now on this page answers `window.closing`; before that it has nothing to store. */
+  'window.hearsClosing': { input: nothing, output: nothing },
   'window.closeSettled': {
     input: z.object({ requestId: z.string().max(40), saved: z.boolean() }),
     output: nothing,

@@ -24,7 +24,10 @@ export const eventSchemas = {
   'templates.changed': z.object({ ids: z.array(z.string()) }),
   /** A menu item or its shortcut was chosen. */
   'menu.chosen': z.object({ commandId: z.string() }),
-  /** The window waits to close until `window.closeSettled` names this request. */
+  /**
+   * The window waits to close until `window.closeSettled` names this request; sent only to a page that has
+   * called `window.hearsClosing`.
+   */
   'window.closing': z.object({ requestId: z.string() }),
   /** The machine is about to sleep or the session to end. */
   'system.suspending': z.null(),

@@ -188,6 +188,7 @@ export function createFakeLibrary(articles: Readonly<Record<string, Node | strin
     },
     'templates.list': () => [],
     'templateDrafts.list': () => [],
+    'window.hearsClosing': () => null,
     'window.closeSettled': () => null,
   };
   const doors = createDoors();

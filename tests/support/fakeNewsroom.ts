@@ -330,6 +330,7 @@ function deskAnswers(newsroom: FakeNewsroom, settingsChanged: () => void): FakeA
     'snippets.list': () => [...fakeSnippets],
     'recoveries.list': () => [],
     'drafts.append': () => null,
+    'window.hearsClosing': () => null,
     'window.closeSettled': () => null,
     'window.showToggles': () => null,
   };

@@ -111,6 +111,7 @@ export async function openTestApp(folder: string, options: TestAppOptions = {}):
       },
       fileManager: { reveal: (path) => log.push(`reveal ${path}`) },
       windowControl: {
+        closingHeard: () => undefined,
         closeSettled: () => undefined,
         runRole: () => undefined,
         showToggles: () => undefined,

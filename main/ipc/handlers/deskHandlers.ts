@@ -10,6 +10,7 @@ type DeskMethod =
   | 'portals.list'
   | 'window.runRole'
   | 'window.showToggles'
+  | 'window.hearsClosing'
   | 'window.closeSettled';
 
 /** The desk itself: what it is, how it is set, what it offers. */
@@ -35,6 +36,10 @@ export function deskHandlers(services: Services): Pick<Handlers, DeskMethod> {
     },
     'window.showToggles': ({ on }) => {
       services.windowControl.showToggles(on);
+      return null;
+    },
+    'window.hearsClosing': () => {
+      services.windowControl.closingHeard();
       return null;
     },
     'window.closeSettled': ({ requestId, saved }) => {

@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useMemo, useRef } from 'react';
 import { useClient } from '../../bridge/ClientContext';
 import { useCall } from '../../bridge/queries';
 import { useT } from '../../language';
+import { showError } from '../../ui/showError';
 import { useStore } from '../../ui/store';
 import { createDesk } from './desk';
 import { OpenArticleContext } from './OpenArticleContext';
@@ -35,6 +36,10 @@ export function OpenArticleProvider({ children }: Props) {
     ];
     const onBlur = () => void desk.flush();
     window.addEventListener('blur', onBlur);
+    // Before any article is asked for: one that is on the desk is never closed over.
+    client.call('window.hearsClosing', null).catch((error: unknown) => {
+      showError(error, words.current);
+    });
     return () => {
       window.removeEventListener('blur', onBlur);
       for (const stop of stops) stop();
