@@ -297,7 +297,8 @@ async function importSamples(app: KapokApp, folder: string): Promise<void> {
 
 function backupDeps(ports: AppPorts, { libraryFolder }: AppPaths, events: EventHub) {
   const changed = () => events.emit('backups.changed', null);
-  return { ...ports, libraryFolder, runner: ports.backupRunner, changed };
+  const makingChanged = () => events.emit('libraries.making', null);
+  return { ...ports, libraryFolder, runner: ports.backupRunner, changed, makingChanged };
 }
 
 async function disposeOf(

@@ -1,13 +1,16 @@
 import { Worker } from 'node:worker_threads';
 import { AppError, type AppErrorData, appErrorFromData } from '#shared/domain/errors';
+import type { MadeSoFar } from '#shared/domain/making';
 import type { BackupTaskKind, BackupTasks } from './backupTask';
+import type { Follow } from './follow';
 
 /** Carries out work on whole libraries away from the main thread. */
 export type BackupRunner = {
-  /** Rejects with an AppError; `interrupted` when the worker died. */
+  /** Rejects with an AppError; `interrupted` when the worker died, `cancelled` when who follows asked it to stop. */
   run<K extends BackupTaskKind>(
     kind: K,
     order: BackupTasks[K]['order'],
+    follow?: Follow,
   ): Promise<BackupTasks[K]['result']>;
   /** Ends what is under way; from then on every task is refused as `interrupted`. */
   dispose(): Promise<void>;
@@ -17,10 +20,13 @@ export type BackupRunner = {
 export type BackupWorkerTask = {
   readonly kind: BackupTaskKind;
   readonly order: BackupTasks[BackupTaskKind]['order'];
+  /** One number, 1 once the work is asked to stop: it may be too busy to hear a message. */
+  readonly stop: SharedArrayBuffer;
 };
 
-/** What it answers before it ends. */
+/** What it tells, and answers before it ends. */
 export type BackupWorkerReply =
+  | { readonly far: MadeSoFar }
   | { readonly ok: true; readonly result: unknown }
   | { readonly ok: false; readonly error: AppErrorData };
 
@@ -28,23 +34,30 @@ export type BackupWorkerReply =
 export function createBackupRunner(workerFile: URL): BackupRunner {
   const working = new Set<Worker>();
   let isDisposed = false;
-  const run = (task: BackupWorkerTask) =>
+  const run = (task: Omit<BackupWorkerTask, 'stop'>, follow: Follow | undefined) =>
     new Promise<unknown>((resolve, reject) => {
-      const worker = new Worker(workerFile, { workerData: task });
+      const stop = new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT);
+      const worker = new Worker(workerFile, { workerData: { ...task, stop } });
       working.add(worker);
-      worker.on('message', (reply: BackupWorkerReply) =>
-        reply.ok ? resolve(reply.result) : reject(appErrorFromData(reply.error)),
-      );
+      const ask = () => void Atomics.store(new Int32Array(stop), 0, 1);
+      follow?.signal.addEventListener('abort', ask);
+      worker.on('message', (reply: BackupWorkerReply) => {
+        if ('far' in reply) follow?.tell(reply.far);
+        else if (reply.ok) resolve(reply.result);
+        else reject(appErrorFromData(reply.error));
+      });
       worker.on('error', (cause) => reject(new AppError('interrupted', { cause })));
       worker.on('exit', () => {
         working.delete(worker);
+        follow?.signal.removeEventListener('abort', ask);
         reject(new AppError('interrupted'));
       });
     });
   return {
-    run: async (kind, order) => {
+    run: async (kind, order, follow) => {
       if (isDisposed) throw new AppError('interrupted');
-      return (await run({ kind, order })) as BackupTasks[typeof kind]['result'];
+      if (follow?.signal.aborted) throw new AppError('cancelled');
+      return (await run({ kind, order }, follow)) as BackupTasks[typeof kind]['result'];
     },
     dispose: async () => {
       isDisposed = true;

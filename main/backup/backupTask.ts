@@ -1,4 +1,3 @@
-import { copyFile } from 'node:fs/promises';
 import type { AppError } from '#shared/domain/errors';
 import { looksLikeArchive } from '../handover/archive';
 import type { WholeManifest } from '../handover/manifest';
@@ -6,6 +5,7 @@ import { type PackOrder, packWhole, unpackWhole } from '../handover/wholeLibrary
 import {
   type BackupTarget,
   backUpLibrary,
+  type MakingWatch,
   type RestoredLibrary,
   type RestoreOrder,
   requireSound,
@@ -13,6 +13,7 @@ import {
   type SalvagedLibrary,
   type SalvageOrder,
   salvageLibrary,
+  unwatched,
   type WrittenBackup,
 } from '../library';
 import { systemClock } from '../ports/clock';
@@ -20,6 +21,7 @@ import { randomIds } from '../ports/ids';
 import { backupRefusal } from './backupRefusal';
 import { clearParts } from './clearParts';
 import { type CopyOrder, copyBackup } from './copyBackup';
+import { copyInPieces } from './copyInPieces';
 import { packRefusal } from './packRefusal';
 import { restoreRefusal } from './restoreRefusal';
 
@@ -43,8 +45,11 @@ export type BackupTaskKind = keyof BackupTasks;
 type Work = {
   readonly [K in BackupTaskKind]: (
     order: BackupTasks[K]['order'],
+    watch: MakingWatch,
   ) => BackupTasks[K]['result'] | Promise<BackupTasks[K]['result']>;
 };
+
+const deps = { clock: systemClock, ids: randomIds };
 
 const work: Work = {
   write: ({ libraryFile, target }) => {
@@ -61,14 +66,14 @@ const work: Work = {
     requireSound(libraryFile);
     return null;
   },
-  salvage: (order) => salvageLibrary(order, { clock: systemClock, ids: randomIds }),
-  restore: (order) => restoreLibrary(order, { clock: systemClock, ids: randomIds }, takeOut),
+  salvage: (order, watch) => salvageLibrary(order, deps, watch),
+  restore: (order, watch) => restoreLibrary(order, deps, { takeOut, watch }),
 };
 
 /** A backup is a library as it is; a sealed file holds one. */
-async function takeOut(file: string, libraryFile: string): Promise<void> {
-  if (await looksLikeArchive(file)) await unpackWhole(file, libraryFile);
-  else await copyFile(file, libraryFile);
+async function takeOut(file: string, libraryFile: string, watch: MakingWatch): Promise<void> {
+  if (await looksLikeArchive(file)) await unpackWhole(file, libraryFile, watch);
+  else await copyInPieces(file, libraryFile, watch);
 }
 
 const refusals: Readonly<Record<BackupTaskKind, (error: unknown) => AppError>> = {
@@ -80,13 +85,14 @@ const refusals: Readonly<Record<BackupTaskKind, (error: unknown) => AppError>> =
   restore: restoreRefusal,
 };
 
-/** Carries out one task; its failures are refusals that may be shown. */
+/** Carries out one task; its failures are refusals that may be shown. `watch` follows what makes a library. */
 export async function runBackupTask<K extends BackupTaskKind>(
   kind: K,
   order: BackupTasks[K]['order'],
+  watch = unwatched,
 ): Promise<BackupTasks[K]['result']> {
   try {
-    return await work[kind](order);
+    return await work[kind](order, watch);
   } catch (error) {
     throw refusals[kind](error);
   }

@@ -8,6 +8,7 @@ import type {
   BulkReason,
 } from '#shared/domain/backup';
 import { AppError, type AppErrorData, asAppError } from '#shared/domain/errors';
+import type { Making } from '#shared/domain/making';
 import { renameWithPatience } from '../files/writeFileSafely';
 import type { WholeManifest } from '../handover/manifest';
 import {
@@ -25,6 +26,7 @@ import type { Logger } from '../ports/logger';
 import type { MachineFile } from '../settings/machineFile';
 import type { BackupRunner } from './backupRunner';
 import { type BackupShelf, createBackupShelf } from './backupShelf';
+import { createMakings } from './makings';
 import { measureBackup } from './measureBackup';
 import { isBulkDue, isDailyDue } from './whenToBackUp';
 
@@ -52,6 +54,10 @@ export type Backups = {
   restore(order: RestoreOrder): Promise<RestoredLibrary>;
   /** Saves what can be read of the library into a new one. Errors: as `salvageLibrary`. */
   salvage(folder: string): Promise<SalvagedLibrary>;
+  /** How far `restore` or `salvage` is; null when neither is under way. */
+  making(): Making | null;
+  /** Breaks that off: it is refused as `cancelled` and leaves nothing behind. */
+  stopMaking(): void;
   /** Keeps backups by another rule from now on. */
   keepBy(rule: BackupRule): Promise<void>;
   /** Where a backup lies; `not_found` reason `backupMissing`. */
@@ -72,6 +78,8 @@ export type BackupDeps = {
   readonly logger: Logger;
   /** Tells that `state` has changed. */
   readonly changed: () => void;
+  /** Tells that `making` has changed. */
+  readonly makingChanged: () => void;
 };
 
 /** The first look waits until the desk has come up. In milliseconds. */
@@ -139,8 +147,7 @@ export function createBackups(deps: BackupDeps): Backups {
         path,
         told: { id, program, sentBy, sentAt: timestamp(clock) },
       }),
-    salvage: (folder) => deps.runner.run('salvage', { from: deps.libraryFolder, folder }),
-    restore: (order) => deps.runner.run('restore', order),
+    ...createMakers(deps),
     keepBy: async (rule) => {
       await deps.machine.update({ backupRule: rule });
       await inTurn(shelf.putInOrder);
@@ -151,6 +158,18 @@ export function createBackups(deps: BackupDeps): Backups {
       for (const timer of timers) clearTimeout(timer);
       await deps.runner.dispose();
     },
+  };
+}
+
+/** What makes new libraries, followed by the desk. */
+function createMakers({ runner, libraryFolder: from, makingChanged }: BackupDeps) {
+  const makings = createMakings(makingChanged);
+  return {
+    salvage: (folder: string) =>
+      makings.run((follow) => runner.run('salvage', { from, folder }, follow)),
+    restore: (order: RestoreOrder) => makings.run((follow) => runner.run('restore', order, follow)),
+    making: makings.state,
+    stopMaking: makings.stop,
   };
 }
 

@@ -10,6 +10,7 @@ import { z } from 'zod';
 import { AppError } from '#shared/domain/errors';
 import { fileError } from '../files/fileError';
 import { renameWithPatience } from '../files/writeFileSafely';
+import { type MakingWatch, unwatched } from '../library';
 import { type Manifest, manifestSchema, type WholeManifest, wholeManifestSchema } from './manifest';
 import { emptySeal, isSealed, sealFile } from './seal';
 
@@ -121,24 +122,48 @@ async function requireSeal(path: string): Promise<void> {
  * or cut off on the way), `handoverTooNew` or `handoverWhole`; `not_found`, `storage_full`.
  */
 export function readArchive(path: string, libraryFile: string): Promise<Manifest> {
-  return unpack(path, libraryFile, (manifest) => {
+  const accept = (manifest: Manifest | WholeManifest) => {
     if (manifest.kind === 'whole') throw refused('handoverWhole');
     return manifest;
-  });
+  };
+  return unpack(path, libraryFile, { accept });
 }
 
 /** The same for a file of a whole library; `handoverArticles` for one of articles. */
-export function readWholeArchive(path: string, libraryFile: string): Promise<WholeManifest> {
-  return unpack(path, libraryFile, (manifest) => {
+export function readWholeArchive(
+  path: string,
+  libraryFile: string,
+  watch: MakingWatch,
+): Promise<WholeManifest> {
+  const accept = (manifest: Manifest | WholeManifest) => {
     if (manifest.kind !== 'whole') throw refused('handoverArticles');
     return manifest;
-  });
+  };
+  return unpack(path, libraryFile, { accept, watch });
+}
+
+type Unpacking<M> = {
+  /** Gives back what is wanted of a manifest, and refuses another. */
+  readonly accept: (manifest: Manifest | WholeManifest) => M;
+  readonly watch?: MakingWatch;
+};
+
+/** Passes bytes on and tells how many there were. */
+function counting(all: number, watch: MakingWatch) {
+  return async function* (source: AsyncIterable<Buffer>) {
+    let done = 0;
+    for await (const chunk of source) {
+      watch({ step: 'bytes', done, all });
+      done += chunk.byteLength;
+      yield chunk;
+    }
+  };
 }
 
 async function unpack<M extends Manifest | WholeManifest>(
   path: string,
   libraryFile: string,
-  accept: (manifest: Manifest | WholeManifest) => M,
+  { accept, watch = unwatched }: Unpacking<M>,
 ): Promise<M> {
   let zip: ZipReader | null = null;
   try {
@@ -153,6 +178,7 @@ async function unpack<M extends Manifest | WholeManifest>(
     await pipeline(
       await zip.openReadStreamPromise(libraryEntry),
       checked,
+      counting(bytes, watch),
       createWriteStream(libraryFile),
     );
     if (checked.digest() !== `${bytes} ${sha256}`) throw refused('handoverDamaged');

@@ -2,7 +2,7 @@ import { mkdir, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { AppError } from '#shared/domain/errors';
 import { makeStaging } from '../backup/staging';
-import { backUpLibrary, requireOwnSchema, rowCounts } from '../library';
+import { backUpLibrary, type MakingWatch, requireOwnSchema, rowCounts } from '../library';
 import { readWholeArchive, sha256OfFile, writeArchive } from './archive';
 import type { WholeManifest } from './manifest';
 
@@ -45,8 +45,12 @@ export async function packWhole({ libraryFile, path, told }: PackOrder): Promise
  * Errors: `content_invalid` with reason `handoverForeign`, `handoverDamaged`, `handoverTooNew` or
  * `handoverArticles`; `db_newer_than_app`; `storage_full`.
  */
-export async function unpackWhole(path: string, libraryFile: string): Promise<void> {
-  const { rows } = await readWholeArchive(path, libraryFile);
+export async function unpackWhole(
+  path: string,
+  libraryFile: string,
+  watch: MakingWatch,
+): Promise<void> {
+  const { rows } = await readWholeArchive(path, libraryFile, watch);
   requireOwnSchema(libraryFile);
   const found = rowCounts(libraryFile);
   const isSame = JSON.stringify(Object.entries(found)) === JSON.stringify(Object.entries(rows));

@@ -14,6 +14,7 @@ export { createFieldIndex, type FieldIndex, type SuggestQuery } from './articles
 export { purgeArticles } from './articles/purge';
 export { type Saved, type SaveInput, saveArticle } from './articles/saveArticle';
 export { backUpLibrary } from './backup/backUpLibrary';
+export { type MakingWatch, unwatched } from './backup/makingWatch';
 export {
   type RestoredLibrary,
   type RestoreOrder,

@@ -53,6 +53,7 @@ export function invalidateOnEvents(client: Client, cache: QueryClient): () => vo
     }),
     client.on('backups.changed', () => stale('backups.state')),
     client.on('libraries.changed', () => stale('libraries.list')),
+    client.on('libraries.making', () => stale('libraries.making')),
     client.on('pictures.changed', () => stale('media.list', 'media.facts')),
     client.on('search.changed', () => stale('search.state')),
     client.on('savedSearches.changed', () => stale('savedSearches.list')),

@@ -11,6 +11,8 @@ export const eventSchemas = {
   'backups.changed': z.null(),
   /** The libraries that this machine remembers. */
   'libraries.changed': z.null(),
+  /** A library that is being made of a backup or of a damaged one has come on. */
+  'libraries.making': z.null(),
   /** The desk was to begin anew on another library and did not. */
   'libraries.stayed': z.null(),
   'exports.changed': z.object({ jobIds: z.array(z.string()) }),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { librariesSchema, libraryIdSchema, salvagedSchema } from '#shared/domain/libraryPlace';
+import { makingSchema } from '#shared/domain/making';
 
 /** Which library the desk works on. A change takes effect when all text is stored: the desk then begins anew. */
 export const libraryCalls = {
@@ -13,5 +14,9 @@ export const libraryCalls = {
   'libraries.retry': { input: z.null(), output: z.null() },
   /** Saves what can be read of this library into a new one, in a place that is asked for; null when there is none. */
   'libraries.salvage': { input: z.null(), output: salvagedSchema.nullable() },
+  /** How far the restoring of a backup or a salvage is; null when neither is under way. */
+  'libraries.making': { input: z.null(), output: makingSchema.nullable() },
+  /** Breaks it off: its call is refused as `cancelled`, and nothing of it is left. */
+  'libraries.stopMaking': { input: z.null(), output: z.null() },
   'libraries.forget': { input: z.object({ id: libraryIdSchema }), output: z.null() },
 } as const;

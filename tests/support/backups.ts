@@ -38,7 +38,16 @@ export async function testBackups(
     error: (message: string, error: unknown) => void log.push(`${message}: ${String(error)}`),
   };
   const machine = await openMachineFile(null, { clock, logger });
-  const deps = { libraryFolder, library, machine, runner, clock, logger, changed: () => undefined };
+  const deps = {
+    libraryFolder,
+    library,
+    machine,
+    runner,
+    clock,
+    logger,
+    changed: () => undefined,
+    makingChanged: () => undefined,
+  };
   return { ...createBackups(deps), clock, machine, log };
 }
 

@@ -6,6 +6,7 @@ import { onTestFinished } from 'vitest';
 import { type AppOptions, createApp, type KapokApp } from '../../main/app';
 import type { BackupRunner } from '../../main/backup/backupRunner';
 import { runBackupTask } from '../../main/backup/backupTask';
+import { watchFor } from '../../main/backup/follow';
 import { runExportTask } from '../../main/exports/exportTask';
 import { runImportTask } from '../../main/imports/importTask';
 import type { Leaving } from '../../main/libraries/libraries';
@@ -41,7 +42,8 @@ export const inlineReader: ImportReader = {
 
 /** Does work on whole libraries in this thread: the same function that the worker runs. */
 export const inlineBackupRunner: BackupRunner = {
-  run: runBackupTask,
+  run: (kind, order, follow) =>
+    runBackupTask(kind, order, follow && watchFor(follow.tell, () => follow.signal.aborted)),
   dispose: () => Promise.resolve(),
 };
 

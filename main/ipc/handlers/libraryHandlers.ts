@@ -42,6 +42,11 @@ export function libraryHandlers(services: Services): Pick<Handlers, LibraryMetho
         lostRecords: saved.lostRows + saved.dropped,
       };
     },
+    'libraries.making': () => services.backups.making(),
+    'libraries.stopMaking': () => {
+      services.backups.stopMaking();
+      return null;
+    },
     'libraries.forget': async ({ id }) => {
       await libraries.forget(id);
       return null;

@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { z } from 'zod';
 import { AppError } from '#shared/domain/errors';
 import { makeStaging } from '../../backup/staging';
@@ -6,6 +6,7 @@ import { checkIntegrity, type IntegrityReport } from '../database/checkIntegrity
 import { countLibrary, type LibraryCounts } from '../database/countLibrary';
 import { all, type LibraryDeps, one, parseRow } from '../database/database';
 import { type Library, leastPage, libraryFileOf, openLibrary } from '../database/openLibrary';
+import { type MakingWatch, unwatched } from './makingWatch';
 import { flush } from './writeBackup';
 
 /** A backup and the folder that shall become a library with what it holds. */
@@ -27,20 +28,20 @@ const articleRow = z.object({ title: z.string(), updatedAt: z.string() });
 const namedArticles = 5;
 
 /** Opens the copy, which brings it to this program's form, and reads it through. */
-function examine(folder: string, deps: LibraryDeps): RestoredLibrary {
+function examine(folder: string, deps: LibraryDeps, watch: MakingWatch): RestoredLibrary {
   // A file of less than a page would open as a new library.
   const isEmpty = statSync(libraryFileOf(folder)).size < leastPage;
   if (isEmpty) throw new AppError('content_invalid', { reason: 'libraryDamaged' });
   const library = openLibrary(folder, deps);
   try {
-    return describeLibrary(library);
+    return describeLibrary(library, watch);
   } finally {
     library.close();
   }
 }
 
 /** Says what a library holds and reads it through. */
-export function describeLibrary({ db }: Library): RestoredLibrary {
+export function describeLibrary({ db }: Library, watch: MakingWatch = unwatched): RestoredLibrary {
   const newest = one(db, 'SELECT max(updated_at) AS newest FROM articles');
   const articles = all(
     db,
@@ -52,28 +53,31 @@ export function describeLibrary({ db }: Library): RestoredLibrary {
     counts: countLibrary(db),
     newestChangeAt: parseRow(newestRow, newest).newest,
     newest: articles.map((row) => parseRow(articleRow, row)),
-    integrity: checkIntegrity(db, { deep: true }),
+    integrity: checkIntegrity(db, {
+      deep: true,
+      watch: (done, all) => watch({ step: 'records', done, all }),
+    }),
   };
 }
 
 /** Puts the library that a file holds into the place of a library's file. */
-export type TakeOut = (file: string, libraryFile: string) => Promise<void> | void;
+export type TakeOut = (file: string, libraryFile: string, watch: MakingWatch) => Promise<void>;
 
 /**
  * Makes a library of a backup, in a folder that holds none: never over another. The backup stays as it is; its
  * copy is opened and read through before it takes a library's name, so that a kill or a full disk leaves none.
  *
- * Errors: `conflict` reason `restoreTaken`; those of opening a library; the file system's as they are.
+ * Errors: `conflict` reason `restoreTaken`; those of opening a library and of `watch`; the file system's as they are.
  */
 export async function restoreLibrary(
   { file, folder }: RestoreOrder,
   deps: LibraryDeps,
-  takeOut: TakeOut = copyFileSync,
+  { takeOut, watch = unwatched }: { readonly takeOut: TakeOut; readonly watch?: MakingWatch },
 ): Promise<RestoredLibrary> {
   if (!statSync(file).isFile()) throw new AppError('invalid_input', { reason: 'notAFile' });
   return makeLibrary(folder, 'restore', async (place) => {
-    await takeOut(file, libraryFileOf(place));
-    return examine(place, deps);
+    await takeOut(file, libraryFileOf(place), watch);
+    return examine(place, deps, watch);
   });
 }
 

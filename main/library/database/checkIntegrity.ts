@@ -5,7 +5,7 @@ import { jobColumns, readJobRow } from '../jobs/jobRows';
 import { captureColumns, captureRow, captureTables } from '../sources/captures';
 import { readTemplateRow, templateColumns } from '../templates/templateRows';
 import { bytesColumn } from './columns';
-import { all, each, parseRow, type ReadableDb, type Unreadable } from './database';
+import { all, each, one, parseRow, type ReadableDb, type Unreadable } from './database';
 
 /** A row that the desk could not use. */
 export type Damage = Unreadable & {
@@ -28,6 +28,12 @@ export type IntegrityReport = {
   /** Rows that point at nothing, as `table -> missing parent`. */
   readonly orphans: readonly string[];
   readonly unreadable: readonly Damage[];
+};
+
+/** How thoroughly a library is read, and who is told how many of its records have been. */
+type Reading = {
+  readonly deep: boolean;
+  readonly watch?: (done: number, all: number) => void;
 };
 
 type Source = {
@@ -104,9 +110,16 @@ const thorough: readonly Source[] = [
 ];
 
 const idRow = z.object({ id: z.string() });
+const countRow = z.object({ count: z.number() });
 
-function* damagesOf(db: ReadableDb, source: Source): Generator<Damage> {
+function countOf(db: ReadableDb, sources: readonly Source[]): number {
+  const counts = sources.map(({ sql }) => one(db, `SELECT count(*) AS count FROM (${sql})`));
+  return counts.reduce<number>((sum, row) => sum + parseRow(countRow, row).count, 0);
+}
+
+function* damagesOf(db: ReadableDb, source: Source, count: () => void): Generator<Damage> {
   for (const row of each(db, source.sql)) {
+    count();
     const message = source.complaint(row);
     if (message !== null) yield { kind: source.kind, id: parseRow(idRow, row).id, message };
   }
@@ -122,9 +135,13 @@ const orphanRow = z.object({ table: z.string(), parent: z.string() });
  */
 export function checkIntegrity(
   db: ReadableDb,
-  options: { readonly deep: boolean },
+  { deep, watch = () => undefined }: Reading,
 ): IntegrityReport {
-  const pragma = options.deep
+  const sources = deep ? [...everyday, ...thorough] : everyday;
+  const count = countOf(db, sources);
+  let read = 0;
+  watch(read, count);
+  const pragma = deep
     ? 'SELECT integrity_check AS found FROM pragma_integrity_check'
     : 'SELECT quick_check AS found FROM pragma_quick_check';
   const database = all(db, pragma)
@@ -133,8 +150,11 @@ export function checkIntegrity(
   const orphans = all(db, 'SELECT "table", parent FROM pragma_foreign_key_check')
     .map((row) => parseRow(orphanRow, row))
     .map(({ table, parent }) => `${table} -> ${parent}`);
-  const sources = options.deep ? [...everyday, ...thorough] : everyday;
-  const unreadable = sources.flatMap((source) => [...damagesOf(db, source)]);
+  const countOne = () => {
+    read += 1;
+    watch(read, count);
+  };
+  const unreadable = sources.flatMap((source) => [...damagesOf(db, source, countOne)]);
   const ok = database.length + orphans.length + unreadable.length === 0;
   return { ok, database, orphans, unreadable };
 }

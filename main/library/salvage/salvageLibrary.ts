@@ -1,6 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { AppError } from '#shared/domain/errors';
+import { type MakingWatch, unwatched } from '../backup/makingWatch';
 import { describeLibrary, makeLibrary, type RestoredLibrary } from '../backup/restoreLibrary';
 import { applicationId } from '../database/applicationId';
 import type { LibraryDeps } from '../database/database';
@@ -11,6 +12,7 @@ import { migrations } from '../migrations';
 import { type Filled, fillTables } from './fillTables';
 import { type Mended, mendLibrary } from './mendLibrary';
 import { openPageFile, type PageFile } from './pageFile';
+import { watchPages } from './watchPages';
 
 /** A damaged library's folder, and the one that shall become a library with what can be read of it. */
 export type SalvageOrder = { readonly from: string; readonly folder: string };
@@ -61,11 +63,12 @@ function fill(source: PageFile, place: string, deps: LibraryDeps): Filled & Mend
  * and not a byte of it is changed; what has a hash is taken only when that holds.
  *
  * Errors: `conflict` reason `restoreTaken`; `content_invalid` reason `salvageNothing` when no article is left or
- * `salvageForeign` for another program's file; `db_newer_than_app`; those of the file system as they are.
+ * `salvageForeign` for another program's file; `db_newer_than_app`; those of `watch`; those of the file system as they are.
  */
 export async function salvageLibrary(
   { from, folder }: SalvageOrder,
   deps: LibraryDeps,
+  watch: MakingWatch = unwatched,
 ): Promise<SalvagedLibrary> {
   const file = libraryFileOf(from);
   if (!existsSync(file) || statSync(file).size === 0) {
@@ -74,11 +77,11 @@ export async function salvageLibrary(
   return makeLibrary(folder, 'salvage', async (place) => {
     const source = openPageFile(file);
     try {
-      const saved = fill(source, place, deps);
+      const saved = fill(watchPages(source, watch), place, deps);
       const library = openLibrary(place, deps);
       try {
         const { recovered } = foldJournals(library.db, deps);
-        const described = describeLibrary(library);
+        const described = describeLibrary(library, watch);
         const { articles, trashed } = described.counts;
         if (articles + trashed === 0) {
           throw new AppError('content_invalid', { reason: 'salvageNothing' });

@@ -81,6 +81,15 @@ export const backups: Localized<typeof zh> = {
     done: 'Saved into a new library: {{name}}',
     sound: 'What was saved was read through and is sound.',
   },
+  inMaking: {
+    bytes: '{{done}} of {{all}} copied',
+    pages: '{{done}} of {{all}} pages read',
+    records: '{{done}} of {{all}} records checked',
+    label: 'Progress',
+    stop: 'Stop',
+    stopping: 'Stopping, and clearing away what was written…',
+    stopped: 'Stopped. Nothing was left in the new folder.',
+  },
   restore: {
     title: 'Restore a backup',
     ofBackup: 'The backup of {{time}} becomes a new library, in a new folder that you choose.',

@@ -347,6 +347,11 @@ export const errorReasons: Localized<typeof zh> = {
     why: 'It may have been cleared.',
     todo: 'Open the article again and go on from its present text.',
   },
+  makingAlready: {
+    what: 'Another library is being made',
+    why: 'Only one can be restored or salvaged at a time.',
+    todo: 'Wait until it is done, or stop it first.',
+  },
   milestoneNotFound: {
     what: 'That name was not found',
     why: 'The article’s versions have changed meanwhile, and it is gone.',

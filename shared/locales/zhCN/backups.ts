@@ -79,6 +79,15 @@ export const backups = {
     done: '救到新稿库里了：{{name}}',
     sound: '救出来的都读过一遍，读得通。',
   },
+  inMaking: {
+    bytes: '已复制 {{done}}，共 {{all}}',
+    pages: '已读 {{done}} 页，共 {{all}} 页',
+    records: '已核对 {{done}} 条，共 {{all}} 条',
+    label: '进度',
+    stop: '停下',
+    stopping: '正在停下，已写的会一并清掉…',
+    stopped: '已停下，新文件夹里什么也没有留下。',
+  },
   restore: {
     title: '恢复备份',
     ofBackup: '用 {{time}} 的备份恢复成一个新的稿库，放在你选的新文件夹里。',

@@ -345,6 +345,11 @@ export const errorReasons = {
     why: '它可能已经清掉了。',
     todo: '重新打开这篇稿件，从现在的一稿接着写。',
   },
+  makingAlready: {
+    what: '正在恢复或抢救另一个稿库',
+    why: '一次只能做一个。',
+    todo: '等它做完，或先停下它。',
+  },
   milestoneNotFound: {
     what: '找不到这个名称',
     why: '稿件的版本刚刚变过，它已经不在了。',

@@ -1,8 +1,9 @@
-import { act, screen, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
 import { type Backup, type BackupState, defaultBackupRule } from '#shared/domain/backup';
 import { AppError } from '#shared/domain/errors';
 import type { MadeLibrary } from '#shared/domain/libraryPlace';
+import type { MadeSoFar, Making } from '#shared/domain/making';
 import { BackupStatus, BackupsDialog, SalvageDialog } from '../../../renderer/features/backups';
 import { createFakeBridge, type FakeAnswers } from '../../support/fakeBridge';
 import { renderPart } from '../../support/renderDesk';
@@ -144,4 +145,62 @@ test('nor is a salvage that runs, until it is refused', async () => {
   await act(async () => fail(new AppError('unavailable')));
   await user.click(within(dialog).getByRole('button', { name: '关闭' }));
   expect(onClose).toHaveBeenCalledOnce();
+});
+
+test.each<[string, MadeSoFar, string]>([
+  [
+    'copied',
+    { step: 'bytes', done: 120_000_000, all: 300_000_000 },
+    '已复制 120.0 MB，共 300.0 MB',
+  ],
+  ['read', { step: 'pages', done: 1_200, all: 3_000 }, '已读 1,200 页，共 3,000 页'],
+  ['checked', { step: 'records', done: 1_200, all: 3_000 }, '已核对 1,200 条，共 3,000 条'],
+])('what is %s of a library in the making is counted', async (_what, far, words) => {
+  const { user } = show(
+    {},
+    {
+      'backups.restore': () => new Promise<never>(() => undefined),
+      'libraries.making': () => ({ far, isStopping: false }),
+    },
+  );
+  await user.click(await screen.findByRole('button', { name: /^恢复 .* 的备份$/ }));
+  await user.click(await screen.findByRole('button', { name: '选新文件夹并恢复…' }));
+  expect(await screen.findByText(words)).toBeTruthy();
+  expect(screen.getByRole('progressbar').getAttribute('aria-valuenow')).toBe('40');
+});
+
+test('a restoration is stopped, says so, and can be begun again', async () => {
+  let making: Making | null = null;
+  let fail: (error: AppError) => void = () => undefined;
+  const { user, bridge } = show(
+    {},
+    {
+      'backups.restore': () => {
+        making = { far: null, isStopping: false };
+        return new Promise<never>((_, reject) => (fail = reject));
+      },
+      'libraries.making': () => making,
+      'libraries.stopMaking': () => {
+        making = { far: null, isStopping: true };
+        return null;
+      },
+    },
+  );
+  await user.click(await screen.findByRole('button', { name: /^恢复 .* 的备份$/ }));
+  const start = await screen.findByRole('button', { name: '选新文件夹并恢复…' });
+  await user.click(start);
+  const stop = screen.getByRole('button', { name: '停下' });
+  // Nothing is made yet: the place is being chosen.
+  expect(stop).toHaveProperty('disabled', true);
+  await act(async () => bridge.emit('libraries.making', null));
+  await waitFor(() => expect(stop).toHaveProperty('disabled', false));
+  await user.click(stop);
+  await act(async () => bridge.emit('libraries.making', null));
+  expect(await screen.findByText(/正在停下/)).toBeTruthy();
+  expect(stop).toHaveProperty('disabled', true);
+  expect(bridge.callsOf('libraries.stopMaking')).toHaveLength(1);
+  making = null;
+  await act(async () => fail(new AppError('cancelled')));
+  expect(await screen.findByText('已停下，新文件夹里什么也没有留下。')).toBeTruthy();
+  expect(start).toHaveProperty('disabled', false);
 });

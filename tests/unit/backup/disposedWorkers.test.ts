@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { MadeSoFar } from '#shared/domain/making';
 import { createBackupRunner } from '../../../main/backup/backupRunner';
 import type { PictureTask } from '../../../main/media/makePicture';
 import { createWorkerPictureMaker } from '../../../main/media/workerPictureMaker';
@@ -21,6 +22,26 @@ test('a backup runner that was disposed of starts no worker', async () => {
   expect(await outcomeOf(runner.run('check', order))).toBe('done');
   await runner.dispose();
   expect(await outcomeOf(runner.run('check', order))).toBe('interrupted');
+});
+
+test('a backup worker tells how far it is, and hears that it shall stop while it is busy', async () => {
+  const runner = createBackupRunner(
+    workerOf(`
+      const { workerData } = await import('node:worker_threads');
+      parentPort.postMessage({ far: { step: 'bytes', done: 1, all: 2 } });
+      while (Atomics.load(new Int32Array(workerData.stop), 0) === 0);
+      parentPort.postMessage({ ok: false, error: { code: 'cancelled', retryable: false } });`),
+  );
+  const stopper = new AbortController();
+  const told: MadeSoFar[] = [];
+  const tell = (far: MadeSoFar) => {
+    told.push(far);
+    stopper.abort();
+  };
+  const follow = { tell, signal: stopper.signal };
+  expect(await outcomeOf(runner.run('check', order, follow))).toBe('cancelled');
+  expect(told).toEqual([{ step: 'bytes', done: 1, all: 2 }]);
+  expect(await outcomeOf(runner.run('check', order, follow))).toBe('cancelled');
 });
 
 test('pictures that wait when their maker is disposed of are not made', async () => {
