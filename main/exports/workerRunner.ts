@@ -10,7 +10,8 @@ export type WorkerReply =
 
 /**
  * Runs tasks one after another in one worker thread, started at the first task. A worker that dies
- * fails its task as `interrupted`, and the next task starts another.
+ * fails its task as `interrupted`, and the next task starts another; so it does after a task that failed, as
+ * the codecs of pictures may be unsound then.
  */
 export function createWorkerRunner(workerFile: URL): JobRunner {
   let worker: Worker | null = null;
@@ -25,7 +26,12 @@ export function createWorkerRunner(workerFile: URL): JobRunner {
         act();
       };
       const onMessage = (reply: WorkerReply) =>
-        settle(() => (reply.ok ? resolve(reply.result) : reject(appErrorFromData(reply.error))));
+        settle(() => {
+          if (reply.ok) return resolve(reply.result);
+          worker = null;
+          const refuse = () => reject(appErrorFromData(reply.error));
+          current.terminate().then(refuse, refuse);
+        });
       const onEnd = (cause: unknown) =>
         settle(() => {
           worker = null;

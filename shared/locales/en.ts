@@ -22,6 +22,7 @@ import { openPoints } from './en/openPoints';
 import { outline } from './en/outline';
 import { palette } from './en/palette';
 import { paste } from './en/paste';
+import { pictureErrors } from './en/pictureErrors';
 import { profile } from './en/profile';
 import { program } from './en/program';
 import { reference } from './en/reference';
@@ -68,6 +69,7 @@ export const en: Localized<typeof zhCN> = {
   errors: {
     ...errors,
     ...errorReasons,
+    ...pictureErrors,
     ...backupErrors,
     ...libraryErrors,
     ...handoverReasons,

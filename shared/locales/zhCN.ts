@@ -21,6 +21,7 @@ import { openPoints } from './zhCN/openPoints';
 import { outline } from './zhCN/outline';
 import { palette } from './zhCN/palette';
 import { paste } from './zhCN/paste';
+import { pictureErrors } from './zhCN/pictureErrors';
 import { profile } from './zhCN/profile';
 import { program } from './zhCN/program';
 import { reference } from './zhCN/reference';
@@ -66,6 +67,7 @@ export const zhCN = {
   errors: {
     ...errors,
     ...errorReasons,
+    ...pictureErrors,
     ...backupErrors,
     ...libraryErrors,
     ...handoverReasons,

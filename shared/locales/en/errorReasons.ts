@@ -202,20 +202,10 @@ export const errorReasons: Localized<typeof zh> = {
     why: 'It may have been moved, renamed or removed.',
     todo: 'Look where it was, then try again.',
   },
-  pictureUnreadable: {
-    what: 'The picture cannot be opened',
-    why: 'It is damaged, or not JPEG, PNG, GIF or WebP.',
-    todo: 'Choose another, or save it as JPEG first.',
-  },
   pasteTooLong: {
     what: 'The pasted text is too long',
     why: 'One paste brings 500,000 characters or 10,000 paragraphs at most. The article is unchanged.',
     todo: 'Paste it bit by bit, or into several articles.',
-  },
-  pictureTooLarge: {
-    what: 'The picture is too large',
-    why: 'A picture may have 40 MB and 50 million pixels at most.',
-    todo: 'Make it smaller, then insert it.',
   },
   resourceBroken: {
     what: 'Material that comes with Kapok cannot be read',

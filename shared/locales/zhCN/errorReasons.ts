@@ -200,20 +200,10 @@ export const errorReasons = {
     why: '它可能被移走、改名或删掉了。',
     todo: '到原来的地方找找，再试一次。',
   },
-  pictureUnreadable: {
-    what: '图片打不开',
-    why: '文件损坏，或不是 JPEG、PNG、GIF、WebP。',
-    todo: '换一张，或另存为 JPEG 再插入。',
-  },
   pasteTooLong: {
     what: '粘贴的文字太长',
     why: '一次最多粘贴 50 万字、1 万段。稿件没有改动。',
     todo: '分几次粘贴，或分成几篇稿件。',
-  },
-  pictureTooLarge: {
-    what: '图片太大',
-    why: '一张图片不能超过 40 MB 或五千万像素。',
-    todo: '缩小以后再插入。',
   },
   resourceBroken: {
     what: '随程序附带的资料读不了',
