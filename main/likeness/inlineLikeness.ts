@@ -12,6 +12,7 @@ export const inlineLikeness: StartLikeness = ({ db, folder }) => {
   };
   return {
     flags: async (ids) => ready().flags(ids),
+    flagged: async () => runThrough(ready().flagged()),
     alike: async (id) => ready().alike(id),
     changed: () => undefined,
     dispose: async () => index?.close(),

@@ -59,6 +59,7 @@ const namedRow = z.object({ doc: z.number(), place: z.number() });
 /** What is known of the paragraphs of a library, in a file that can be thrown away. */
 export class LikenessFile {
   readonly #driver: Database.Database;
+  readonly #prepared = new Map<string, Database.Statement>();
 
   private constructor(driver: Database.Database) {
     this.#driver = driver;
@@ -94,10 +95,9 @@ export class LikenessFile {
   }
 
   #all<S extends z.ZodType>(schema_: S, sql: string, ...values: (string | number)[]) {
-    return this.#driver
-      .prepare(sql)
-      .all(...values)
-      .map((row) => schema_.parse(row) as z.output<S>);
+    const statement = this.#prepared.get(sql) ?? this.#driver.prepare(sql);
+    this.#prepared.set(sql, statement);
+    return statement.all(...values).map((row) => schema_.parse(row) as z.output<S>);
   }
 
   /** The last change of the library that is in it. */
@@ -130,6 +130,13 @@ export class LikenessFile {
     const sql =
       'SELECT place, length, print, signature FROM paragraphs WHERE doc = ? AND place = ?';
     return this.#all(paragraphRow, sql, doc, place)[0];
+  }
+
+  /** Paragraphs with a print that another article has too: all that may be like another, and some that are not. */
+  sharers(): readonly Named[] {
+    const sql = `SELECT DISTINCT doc, place FROM prints WHERE print IN
+      (SELECT print FROM prints GROUP BY print HAVING min(doc) < max(doc)) ORDER BY doc, place`;
+    return this.#all(namedRow, sql);
   }
 
   /** Paragraphs with this print, no more than so many. */

@@ -58,6 +58,7 @@ function kept({ compared }: Text, place: number): KeptParagraph {
 export class LikenessIndex {
   readonly #db: ReadableDb;
   readonly #file: LikenessFile;
+  #flagged: { readonly change: number; readonly ids: readonly string[] } | null = null;
 
   constructor({ db, folder }: { readonly db: ReadableDb; readonly folder: string }) {
     this.#db = db;
@@ -139,6 +140,24 @@ export class LikenessIndex {
       const count = [...others].filter((doc) => this.#file.docAt(doc)?.trashed === 0).length;
       return count === 0 ? [] : [{ articleId, count }];
     });
+  }
+
+  /** All articles that `flags` flags; known until articles change. */
+  *flagged(): Generator<undefined, readonly string[]> {
+    const { change } = this.#file;
+    if (this.#flagged?.change === change) return this.#flagged.ids;
+    const docs = new Set<number>();
+    for (const named of this.#file.sharers()) {
+      if (docs.has(named.doc)) continue;
+      const paragraph = this.#file.paragraphAt(named);
+      const like = paragraph === undefined ? [] : this.#likeTo(named.doc, paragraph);
+      if (like.some(({ doc }) => this.#file.docAt(doc)?.trashed === 0)) docs.add(named.doc);
+      yield;
+    }
+    // Articles that were compared anew meanwhile stand under another number; the next question finds them.
+    const ids = [...docs].flatMap((doc) => this.#file.docAt(doc)?.articleId ?? []);
+    this.#flagged = { change, ids };
+    return ids;
   }
 
   #textsOf(doc: number): readonly Text[] {

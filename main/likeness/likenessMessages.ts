@@ -2,7 +2,7 @@
 export type LikenessQuestion =
   | { readonly kind: 'flags'; readonly ids: readonly string[] }
   | { readonly kind: 'alike'; readonly articleId: string }
-  | { readonly kind: 'changed' | 'dispose' };
+  | { readonly kind: 'flagged' | 'changed' | 'dispose' };
 
 /** What it tells by itself. */
 export type LikenessNews =

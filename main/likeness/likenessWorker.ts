@@ -14,6 +14,7 @@ const reader = openReader(folder);
 const index = new LikenessIndex({ db: reader.db, folder });
 const tell = (news: LikenessNews) => port.postMessage(news);
 let running: Promise<unknown> | null = null;
+let flagging: Promise<readonly string[]> | null = null;
 let isAsked = false;
 let isEnding = false;
 
@@ -35,12 +36,24 @@ function changed(): void {
     });
 }
 
+/** Hits and their count are asked for together: all articles are gone through once. */
+function flagged(): Promise<readonly string[]> {
+  flagging ??= runInSlices(index.flagged(), () => !isEnding)
+    .then((found) => found?.value ?? [])
+    .finally(() => {
+      flagging = null;
+    });
+  return flagging;
+}
+
 async function answer(
   question: LikenessQuestion,
-): Promise<readonly LikeFlag[] | LikeAnswer | null> {
+): Promise<readonly LikeFlag[] | readonly string[] | LikeAnswer | null> {
   switch (question.kind) {
     case 'flags':
       return index.flags(question.ids);
+    case 'flagged':
+      return flagged();
     case 'alike':
       return index.alike(question.articleId);
     case 'changed':
@@ -48,7 +61,7 @@ async function answer(
       return null;
     case 'dispose':
       isEnding = true;
-      await running;
+      await Promise.allSettled([running, flagging]);
       index.close();
       reader.close();
       return null;

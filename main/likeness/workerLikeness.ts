@@ -30,6 +30,10 @@ class WorkerLikeness implements Likeness {
     return this.#worker.ask({ kind: 'flags', ids }) as Promise<readonly LikeFlag[]>;
   }
 
+  flagged() {
+    return this.#worker.ask({ kind: 'flagged' }) as Promise<readonly string[]>;
+  }
+
   alike(articleId: string) {
     return this.#worker.ask({ kind: 'alike', articleId }) as Promise<LikeAnswer>;
   }

@@ -5,6 +5,8 @@ import type { Logger } from './logger';
 /** Knows which articles share paragraphs, in a thread of its own where there is one. */
 export type Likeness = {
   flags(ids: readonly string[]): Promise<readonly LikeFlag[]>;
+  /** All articles that share paragraphs with others on the shelf, those in the trash among them. */
+  flagged(): Promise<readonly string[]>;
   alike(id: string): Promise<LikeAnswer>;
   /** Says that articles have changed. */
   changed(): void;

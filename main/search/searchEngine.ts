@@ -1,21 +1,19 @@
-import type { Folding, SearchPage, SearchRequest, SearchState } from '#shared/domain/foundArticle';
+import type { SearchPage, SearchState } from '#shared/domain/foundArticle';
 import { summariesOf } from '../library';
 import { HeldIndex, type IndexPlace } from './file/heldIndex';
 import { isDamage } from './file/indexDamage';
 import type { IndexFile } from './file/indexFile';
 import { type Batch, indexBatch, mergeRun } from './file/indexing';
 import { hitSnippet } from './query/hitSnippet';
-import { type SearchGround, SearchRun } from './query/searchRun';
+import { type Search, type SearchGround, SearchRun } from './query/searchRun';
 import { segmentsToMerge } from './segments/mergePolicy';
 import type { Segment } from './segments/segment';
 
 export { indexFileName } from './file/heldIndex';
+export type { Search } from './query/searchRun';
 
 /** What the engine works with. */
 export type SearchEngineOptions = IndexPlace;
-
-/** What is looked for, and how it is compared. */
-export type Search = { readonly request: SearchRequest; readonly folding: Folding };
 
 /** A stretch of the hits of a search. */
 export type HitWindow = { readonly offset: number; readonly limit: number };
@@ -91,7 +89,7 @@ export class SearchEngine {
     this.#held.refresh();
     const key = JSON.stringify([this.#held.epoch, search]);
     if (this.#last?.key === key) return this.#last.run;
-    const run = new SearchRun(this.ground, search.request, search.folding);
+    const run = new SearchRun(this.ground, search);
     this.#last = { key, run };
     return run;
   }

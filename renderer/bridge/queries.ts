@@ -1,5 +1,7 @@
 import { keepPreviousData, type QueryClient, queryOptions, useQuery } from '@tanstack/react-query';
 import type { Input, Method, Output } from '#shared/ipc/contract';
+import { parseQuery } from '#shared/search/parseQuery';
+import { asksFor } from '#shared/search/searchQuery';
 import { useClient } from './ClientContext';
 import type { Client } from './client';
 
@@ -47,7 +49,16 @@ export function invalidateOnEvents(client: Client, cache: QueryClient): () => vo
     }),
     client.on('folders.changed', () => stale('folders.list', 'folders.of')),
     client.on('tags.changed', () => stale('tags.list', 'tags.of')),
-    client.on('likeness.changed', () => stale('likeness.flags', 'likeness.of')),
+    client.on('likeness.changed', () => {
+      stale('likeness.flags', 'likeness.of');
+      // Of the searches those that ask which articles are alike.
+      for (const queryKey of [['search.run'], ['search.count']]) {
+        void cache.invalidateQueries({
+          queryKey,
+          predicate: ({ queryKey: [, input] }) => asksForAlike(input as Input<'search.count'>),
+        });
+      }
+    }),
     client.on('imports.changed', ({ id }) => {
       void cache.invalidateQueries({ queryKey: ['imports.run', { id }] });
     }),
@@ -67,6 +78,10 @@ export function invalidateOnEvents(client: Client, cache: QueryClient): () => vo
   return () => {
     for (const stop of stops) stop();
   };
+}
+
+function asksForAlike({ text }: Input<'search.count'>): boolean {
+  return asksFor(parseQuery(text).query, 'likeness');
 }
 
 function namesOneOf(ids: readonly string[], { ids: asked }: Input<'articles.summaries'>): boolean {

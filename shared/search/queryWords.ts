@@ -57,6 +57,7 @@ export function nameOfFilter(filter: FilterName): string {
 const things: readonly (readonly [OwnedThing, ...string[]])[] = [
   ['picture', '图片', '图', 'picture', 'image'],
   ['comment', '批注', 'comment'],
+  ['likeness', '相同段落', '雷同', 'likeness', 'reuse'],
 ];
 const thingsByName = new Map(
   things.flatMap(([thing, ...names]) => names.map((name) => [name, thing])),

@@ -4,8 +4,8 @@ import type { SearchField } from './searchFields';
 export const dateNames = ['published', 'changed', 'created'] as const;
 export type DateName = (typeof dateNames)[number];
 
-/** Things that an article may have. */
-export const ownedThings = ['picture', 'comment'] as const;
+/** Things that an article may have; `likeness` is paragraphs that stand in other articles too. */
+export const ownedThings = ['picture', 'comment', 'likeness'] as const;
 export type OwnedThing = (typeof ownedThings)[number];
 
 /** What holds of an article beside its text. Days are `YYYY-MM-DD` by the newsroom's clock, both within. */
@@ -28,6 +28,22 @@ export type SearchQuery =
   | { readonly kind: 'and'; readonly parts: readonly SearchQuery[] }
   | { readonly kind: 'or'; readonly parts: readonly SearchQuery[] }
   | { readonly kind: 'not'; readonly part: SearchQuery };
+
+/** Whether a query asks anywhere for a thing. */
+export function asksFor(query: SearchQuery | null, thing: OwnedThing): boolean {
+  switch (query?.kind) {
+    case undefined:
+    case 'text':
+      return false;
+    case 'filter':
+      return query.filter.kind === 'has' && query.filter.thing === thing;
+    case 'not':
+      return asksFor(query.part, thing);
+    case 'and':
+    case 'or':
+      return query.parts.some((part) => asksFor(part, thing));
+  }
+}
 
 /** Joins parts into one query, taking up those that are joined the same way already; null for none. */
 export function joinQueries(kind: 'and' | 'or', parts: readonly SearchQuery[]): SearchQuery | null {

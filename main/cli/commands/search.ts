@@ -1,5 +1,6 @@
 import { fullFolding } from '#shared/search/foldTable';
 import type { KapokApp } from '../../app';
+import { withAlike } from '../../likeness/withAlike';
 import { defineCommand } from '../command';
 import type { CommandResult } from '../commandResult';
 import { UsageError } from '../usageError';
@@ -13,12 +14,10 @@ const usualLimit = 50;
 type SearchCommand = { readonly query: string; readonly limit: number };
 
 async function runSearch({ query, limit }: SearchCommand, app: KapokApp): Promise<CommandResult> {
-  const { searcher } = app.library();
+  const { searcher, likeness } = app.library();
   if ((await searcher.state()).waiting > readAtOnce) await searcher.catchUp();
-  const search = {
-    request: { text: query, place: 'library', sort: 'relevance', descending: true },
-    folding: fullFolding,
-  } as const;
+  const request = { text: query, place: 'library', sort: 'relevance', descending: true } as const;
+  const search = await withAlike({ request, folding: fullFolding }, likeness);
   const page = await searcher.find(search, { offset: 0, limit });
   const total = page.total ?? (await searcher.count(search));
   const hits = page.hits.map(({ summary, snippet }) => ({

@@ -1,4 +1,6 @@
+import type { SearchRequest } from '#shared/domain/foundArticle';
 import { listSavedSearches, removeSavedSearch, saveSearch } from '../../library';
+import { withAlike } from '../../likeness/withAlike';
 import { openLibraryOf, type Services } from '../../services';
 import type { Handlers } from '../dispatcher';
 
@@ -9,12 +11,14 @@ export function searchHandlers(
   const { deps, events, settings } = services;
   const searcher = () => openLibraryOf(services).searcher;
   const db = () => openLibraryOf(services).library.db;
+  const searchOf = (request: SearchRequest) =>
+    withAlike({ request, folding: settings.get().searchFolding }, openLibraryOf(services).likeness);
   const changed = () => events.emit('savedSearches.changed', null);
   return {
-    'search.run': ({ offset, limit, ...request }) =>
-      searcher().find({ request, folding: settings.get().searchFolding }, { offset, limit }),
+    'search.run': async ({ offset, limit, ...request }) =>
+      searcher().find(await searchOf(request), { offset, limit }),
     'search.count': async (request) => ({
-      total: await searcher().count({ request, folding: settings.get().searchFolding }),
+      total: await searcher().count(await searchOf(request)),
     }),
     'search.state': () => searcher().state(),
     'savedSearches.list': () => [...listSavedSearches(db())],

@@ -1,5 +1,5 @@
 import type { SearchFilter } from '#shared/search/searchQuery';
-import { changesPassing, passesFilter, type ReadableDb } from '../../library';
+import { articlesChangedAfter, changesPassing, passesFilter, type ReadableDb } from '../../library';
 import { docFlags } from '../segments/docFlags';
 
 /** Of a state of an article, what filters ask for. */
@@ -8,12 +8,28 @@ export type Filtered = { readonly change: number; readonly flags: number };
 /** Articles asked about one by one before all that pass are read at once. */
 const singleQuestions = 400;
 
-/** Answers the filters of one search: few questions one by one, many from the set of all that pass. */
-export function createFilterTest(db: ReadableDb) {
+/** The states of these articles as they are now. */
+function changesOf(db: ReadableDb, articleIds: readonly string[]): ReadonlySet<number> {
+  const wanted = new Set(articleIds);
+  const changes = new Set<number>();
+  for (const { id, change } of articlesChangedAfter(db, 0)) if (wanted.has(id)) changes.add(change);
+  return changes;
+}
+
+/**
+ * Answers the filters of one search: few questions one by one, many from the set of all that pass. `alike` are the
+ * articles that share paragraphs with others, which the library itself does not know.
+ */
+export function createFilterTest(db: ReadableDb, alike: readonly string[] = []) {
+  let alikeChanges: ReadonlySet<number> | null = null;
   const asked = new Map<SearchFilter, number>();
   const passing = new Map<SearchFilter, ReadonlySet<number>>();
   return (filter: SearchFilter, { change, flags }: Filtered): boolean => {
-    if (filter.kind === 'has') return (flags & docFlags[filter.thing]) !== 0;
+    if (filter.kind === 'has') {
+      if (filter.thing !== 'likeness') return (flags & docFlags[filter.thing]) !== 0;
+      alikeChanges ??= changesOf(db, alike);
+      return alikeChanges.has(change);
+    }
     const known = passing.get(filter);
     if (known !== undefined) return known.has(change);
     const count = (asked.get(filter) ?? 0) + 1;

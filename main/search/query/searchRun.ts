@@ -21,6 +21,14 @@ import {
 } from './scanMatch';
 import { type SearchTerm, searchTerm } from './searchTerm';
 
+/** What is looked for, and how it is compared. */
+export type Search = {
+  readonly request: SearchRequest;
+  readonly folding: Folding;
+  /** The articles that share paragraphs with others, where the query asks for them. */
+  readonly alike?: readonly string[];
+};
+
 /** What a search looks through, as it stands when the search begins. */
 export type SearchGround = {
   readonly db: ReadableDb;
@@ -58,7 +66,7 @@ export class SearchRun {
   readonly #passes: FilterTest;
   readonly #found: Generator<Hit | undefined, void>;
 
-  constructor(ground: SearchGround, request: SearchRequest, folding: Folding) {
+  constructor(ground: SearchGround, { request, folding, alike }: Search) {
     const { query, problems } = parseQuery(request.text);
     this.request = request;
     this.problems = problems;
@@ -67,7 +75,7 @@ export class SearchRun {
         ? null
         : prepareQuery(query, ({ text, field }) => searchTerm(text, field, folding));
     this.#ground = ground;
-    this.#passes = createFilterTest(ground.db);
+    this.#passes = createFilterTest(ground.db, alike);
     const { index, docs, texts } = ground;
     const reading = index === null ? null : { index, docs, texts };
     this.#views =

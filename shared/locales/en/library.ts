@@ -10,6 +10,8 @@ export const library: Localized<typeof zh> = {
     results: 'Found articles',
     working: 'Searching…',
     counting: 'Counting…',
+    nothingAlike:
+      'No article shares paragraphs with another.\nThose just edited are compared a little later.',
     nothing: 'Nothing holds “{{text}}”.\nPut it in other words, or ask for less.',
     indexing: 'Indexing, {{shown}} to go: slower for now, but complete',
     narrow: 'Narrow',
@@ -42,6 +44,7 @@ export const library: Localized<typeof zh> = {
       changed: 'Edited, as 2026-03-01',
       picture: 'Has a picture',
       comment: 'Has a comment',
+      likeness: 'Shares paragraphs with others',
     },
     problems: {
       unknownFilter: 'There is no filter “{{text}}”: looked for as text',

@@ -7,6 +7,7 @@ export const library = {
     results: '找到的稿件',
     working: '正在查找…',
     counting: '正在数…',
+    nothingAlike: '没有哪篇稿件与别的稿件有相同的段落。\n刚改过的稿件要过一会儿才比完。',
     nothing: '没有找到“{{text}}”。\n换个说法，或少写几个条件。',
     indexing: '正在建立索引，还有 {{shown}} 篇；这时查得慢些，但不会漏',
     narrow: '加条件',
@@ -39,6 +40,7 @@ export const library = {
       changed: '修改时间，如 2026-03-01',
       picture: '有图片',
       comment: '有批注',
+      likeness: '与别的稿件有相同段落',
     },
     problems: {
       unknownFilter: '没有“{{text}}”这个条件，按文字查找',

@@ -1,6 +1,7 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { AppError } from '#shared/domain/errors';
+import type { Output } from '#shared/ipc/contract';
 import { LibraryPane } from '../../../renderer/features/library';
 import type { FakeAnswers } from '../../support/fakeBridge';
 import { createFakeNewsroom, fakeArticle } from '../../support/fakeNewsroom';
@@ -96,6 +97,30 @@ describe('conditions and kept searches', () => {
     await user.click(await screen.findByRole('menuitem', { name: /来源/ }));
     expect((field() as HTMLInputElement).value).toBe('水 来源:');
     await waitFor(() => expect(document.activeElement).toBe(field()));
+  });
+
+  test('the articles that share paragraphs are gone through by a condition, which follows what is compared', async () => {
+    let hits: Output<'search.run'>['hits'] = [];
+    const { user, bridge } = show({
+      'search.run': () => ({ total: hits.length, hits, problems: [] }),
+      'search.count': () => ({ total: hits.length }),
+    });
+    await user.click(screen.getByRole('button', { name: '加条件' }));
+    await user.click(await screen.findByRole('menuitem', { name: /与别的稿件有相同段落/ }));
+    expect((field() as HTMLInputElement).value).toBe('有:相同段落');
+    expect(await screen.findByText(/没有哪篇稿件与别的稿件有相同的段落/)).toBeTruthy();
+    hits = articles().map(({ summary }) => ({ summary, snippet: null }));
+    act(() => bridge.emit('likeness.changed', null));
+    expect(await screen.findByText('找到 3 篇')).toBeTruthy();
+  });
+
+  test('other searches are not made again when articles were compared', async () => {
+    const { user, bridge } = show();
+    await user.type(field(), '水');
+    expect(await screen.findByText('找到 2 篇')).toBeTruthy();
+    const { length } = bridge.callsOf('search.run');
+    await act(async () => bridge.emit('likeness.changed', null));
+    expect(bridge.callsOf('search.run')).toHaveLength(length);
   });
 
   test('a search is kept, run again, and forgotten', async () => {

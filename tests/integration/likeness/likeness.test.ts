@@ -75,6 +75,37 @@ test('it follows changes, the trash and what is purged', () => {
   expect(now()).toBe(1);
 });
 
+test('all that are flagged are told at once, and anew when articles change', () => {
+  const library = testLibrary();
+  const [shared, furniture, edited] = [paragraph(), paragraph(), paragraph(120)];
+  const near = `${edited.slice(0, 114)}改了几个字`;
+  const bodies = [[shared], [shared], [edited], [near], [paragraph()]];
+  const ids = bodies.map((body, at) =>
+    addArticle(library, `第${at}稿`, paragraph(), furniture, ...body),
+  );
+  for (let at = 0; at < 20; at += 1) addArticle(library, `别的${at}`, paragraph(), furniture);
+  const index = indexOf(library);
+  const flagged = () => {
+    runThrough(index.catchUp());
+    return [...runThrough(index.flagged())].sort();
+  };
+  expect(flagged()).toEqual(ids.slice(0, 4).sort());
+  expect(flagged()).toEqual(
+    index
+      .flags(ids)
+      .map(({ articleId }) => articleId)
+      .sort(),
+  );
+  trashArticles(library.db, testDeps, [ids[0] as string]);
+  rewrite(
+    library,
+    ids[3] as string,
+    textContent('第3稿', paragraph(), paragraph(130), paragraph()),
+  );
+  // The one in the trash is still like the one on the shelf: the other has nothing on the shelf to be like.
+  expect(flagged()).toEqual([ids[0]]);
+});
+
 test('what stands in very many articles is furniture and flags none', () => {
   const library = testLibrary();
   const furniture = paragraph();

@@ -79,3 +79,25 @@ test('searches are kept in order, renamed and taken away', async () => {
   expect(gone).toMatchObject({ ok: false, error: { reason: 'savedSearchNotFound' } });
   await app.dispose();
 });
+
+test('the articles that share paragraphs with others are found and counted, alone and with words', async () => {
+  const app = await openTestApp(await temporaryFolder());
+  const { library } = app.library();
+  const shared = '清淤以后，榆溪的水面比去年宽出一截，两岸的人家又把凳子搬到了堤上乘凉说话。';
+  const first = addArticle(library, '榆溪清淤', shared);
+  const second = addArticle(library, '堤上乘凉', shared);
+  const other = addArticle(library, '别的稿子', '茶山一夜听新芽，山里的人家都没有睡。');
+  const found = async (text: string, place: 'library' | 'trash' = 'library') => {
+    const page = await app.ask('search.run', { ...request, place, text, offset: 0, limit: 10 });
+    const { total } = await app.ask('search.count', { ...request, place, text });
+    expect(total).toBe(page.hits.length);
+    return page.hits.map(({ summary }) => summary.id).sort();
+  };
+  expect(await found('有:相同段落')).toEqual([first, second].sort());
+  expect(await found('有:相同段落 标题:乘凉')).toEqual([second]);
+  expect(await found('-有:相同段落')).toEqual([other]);
+  await app.ask('articles.trash', { ids: [first] });
+  expect(await found('有:相同段落')).toEqual([]);
+  expect(await found('有:相同段落', 'trash')).toEqual([first]);
+  await app.dispose();
+});

@@ -62,7 +62,7 @@ export function SearchBar({ text, onChange }: Props) {
 const fields = ['headline', 'body', 'source', 'bylines', 'channel', 'keywords'] as const;
 const sortings = ['status', 'folder', 'tag'] as const;
 const dates = ['published', 'changed'] as const;
-const things = ['picture', 'comment'] as const;
+const things = ['picture', 'comment', 'likeness'] as const;
 
 /** Conditions to add, each with the words that stand for it in a query. */
 function useConditions() {

@@ -2,7 +2,10 @@ import { useMemo, useState } from 'react';
 import type { ArticlePlace } from '#shared/domain/articleView';
 import { AppError } from '#shared/domain/errors';
 import type { SearchPage, SearchRequest } from '#shared/domain/foundArticle';
+import type { Translator } from '#shared/locales/createTranslator';
 import { numberFormat } from '#shared/locales/numberFormat';
+import { parseQuery } from '#shared/search/parseQuery';
+import { asksFor } from '#shared/search/searchQuery';
 import { useCall, useFollowingCall } from '../../../bridge/queries';
 import { useLanguage } from '../../../language';
 import { EmptyState } from '../../../ui/EmptyState';
@@ -39,7 +42,7 @@ export function SearchResults({ place, text }: Props) {
       <QueryProblems problems={data.problems} />
       {count > 0 && <HitOrder order={order} onChange={setOrder} />}
       {count === 0 ? (
-        <EmptyState text={t('library.search.nothing', { text })} />
+        <EmptyState text={nothingFound(text, t)} />
       ) : (
         <HitList
           key={`${place} ${text} ${order.sort} ${order.descending}`}
@@ -53,6 +56,13 @@ export function SearchResults({ place, text }: Props) {
       </footer>
     </>
   );
+}
+
+/** Why nothing is shown: nothing holds the words, or, where that alone is asked, nothing is alike. */
+function nothingFound(text: string, t: Translator): string {
+  const { query } = parseQuery(text);
+  const isAlike = query?.kind === 'filter' && asksFor(query, 'likeness');
+  return isAlike ? t('library.search.nothingAlike') : t('library.search.nothing', { text });
 }
 
 /** Something else was typed before this was found. */
