@@ -26,7 +26,7 @@ export function insertRevision(db: WritableDb, added: NewRevision): void {
     db,
     `INSERT INTO revisions (article_id, revision, content, content_sha256, saved_at, cause,
        restored_from, merged_from, author, words)
-     VALUES (:articleId, :revision, :content, :sha256, :at, :cause, :restoredFrom, :mergedFrom,
+     VALUES (:articleId, :revision, CAST(:content AS TEXT), :sha256, :at, :cause, :restoredFrom, :mergedFrom,
        :author, :words)`,
     {
       articleId: added.articleId,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type ArticleId, type ArticleSummary, articleSummarySchema } from '#shared/domain/article';
 import { AppError } from '#shared/domain/errors';
-import { flagColumn, jsonColumn } from '../database/columns';
+import { bytesColumn, flagColumn, jsonColumn } from '../database/columns';
 import { one, parseRow, type ReadableDb } from '../database/database';
 
 /** The columns of a summary, for queries on `articles AS a`. */
@@ -41,21 +41,32 @@ const headRow = z.object({
   contentSha256: z.string(),
   savedAt: z.string(),
 });
+const headRowInBytes = headRow.extend({ content: bytesColumn });
 
 /** An article's current revision as stored. */
 export type ArticleHead = z.output<typeof headRow>;
+/** The same with its content in UTF-8: for a save, which only hashes it, far cheaper than a string. */
+export type ArticleHeadInBytes = z.output<typeof headRowInBytes>;
+
+function headSql(content: string): string {
+  return `SELECT v.revision, ${content} AS content, v.content_sha256 AS contentSha256,
+       v.saved_at AS savedAt
+     FROM articles AS a JOIN revisions AS v ON v.article_id = a.id AND v.revision = a.revision
+     WHERE a.id = :id`;
+}
 
 /** The current revision of an article; `not_found` when there is none. */
 export function readHead(db: ReadableDb, id: ArticleId): ArticleHead {
-  const row = one(
-    db,
-    `SELECT v.revision, v.content, v.content_sha256 AS contentSha256, v.saved_at AS savedAt
-     FROM articles AS a JOIN revisions AS v ON v.article_id = a.id AND v.revision = a.revision
-     WHERE a.id = :id`,
-    { id },
-  );
+  const row = one(db, headSql('v.content'), { id });
   if (row === undefined) throw articleNotFound(id);
   return parseRow(headRow, row);
+}
+
+/** The current revision of an article, its content in bytes; `not_found` when there is none. */
+export function readHeadInBytes(db: ReadableDb, id: ArticleId): ArticleHeadInBytes {
+  const row = one(db, headSql('CAST(v.content AS BLOB)'), { id });
+  if (row === undefined) throw articleNotFound(id);
+  return parseRow(headRowInBytes, row);
 }
 
 /** The refusal of an id that names no article. */

@@ -52,7 +52,8 @@ export function readContent(raw: string): StoredContent {
 
 /** A content ready to be stored, with the columns that lists show of it. */
 export type PreparedContent = CheckedContent & {
-  readonly json: string;
+  /** The content as JSON in UTF-8, as it is stored and hashed. */
+  readonly json: Uint8Array;
   readonly sha256: string;
   readonly title: string;
   /** What lists sort the title by, and the source. */
@@ -74,7 +75,8 @@ export function sha256Of(value: string | Uint8Array): string {
 
 /** Makes a checked content ready to be stored. */
 export function prepareChecked({ content, document }: CheckedContent): PreparedContent {
-  const json = JSON.stringify(content);
+  // Once: handed to SQLite as a string, it would be written as UTF-8 a second time, and slower.
+  const json = Buffer.from(JSON.stringify(content));
   const inForce = textInForce(document);
   const title = headlineLine(readDocument(inForce).headline);
   const { source } = content.metadata;

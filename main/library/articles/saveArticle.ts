@@ -8,7 +8,7 @@ import { readStretch } from '../journal/journalRecords';
 import { keepRecovery } from '../journal/recoveries';
 import { replayJournal } from '../journal/replayJournal';
 import { appendRevision } from './appendRevision';
-import { type ArticleHead, readHead } from './articleRows';
+import { type ArticleHeadInBytes, readHeadInBytes } from './articleRows';
 import {
   type CheckedContent,
   type PreparedContent,
@@ -57,17 +57,21 @@ function journalLeadsTo(
 }
 
 /** Characters of a stored body; null when it cannot be read. */
-function charactersOf(db: ReadableDb, content: string): number | null {
+function charactersOf(db: ReadableDb, content: Uint8Array): number | null {
   const known = db.connection.soundTexts.charactersOf(sha256Of(content));
   if (known !== null) return known;
-  const stored = readContent(content);
+  const stored = readStored(content);
   return stored.ok ? countBody(stored.document).characters : null;
+}
+
+function readStored(content: Uint8Array): StoredContent {
+  return readContent(Buffer.from(content).toString());
 }
 
 function gatherFacts(
   db: ReadableDb,
   input: SaveInput,
-  texts: { readonly head: ArticleHead; readonly submitted: PreparedContent },
+  texts: { readonly head: ArticleHeadInBytes; readonly submitted: PreparedContent },
 ): SaveFacts {
   const { head, submitted } = texts;
   return {
@@ -78,7 +82,7 @@ function gatherFacts(
     // Suggested words count too here: they are somebody's work, and must not vanish unnoticed.
     characters: submitted.characters,
     journalLeadsHere: () =>
-      journalLeadsTo(db, input, { stored: readContent(head.content), submitted }),
+      journalLeadsTo(db, input, { stored: readStored(head.content), submitted }),
   };
 }
 
@@ -108,7 +112,7 @@ export function saveArticle(db: WritableDb, deps: LibraryDeps, input: SaveInput)
   const prepared = prepareContent(input.content);
   const { id: articleId, baseRevision, throughSeq } = input;
   const outcome = transact(db, (): Outcome => {
-    const head = readHead(db, articleId);
+    const head = readHeadInBytes(db, articleId);
     const decision = decideSave(gatherFacts(db, input, { head, submitted: prepared }));
     switch (decision.kind) {
       case 'append': {

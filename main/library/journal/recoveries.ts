@@ -42,7 +42,7 @@ export function keepRecovery(db: WritableDb, deps: LibraryDeps, kept: NewRecover
     db,
     `INSERT INTO recoveries (id, article_id, base_revision, reason, partial, content,
        content_sha256, state, created_at)
-     VALUES (:id, :articleId, :baseRevision, :reason, :partial, :content, :sha256, 'pending', :at)`,
+     VALUES (:id, :articleId, :baseRevision, :reason, :partial, CAST(:content AS TEXT), :sha256, 'pending', :at)`,
     {
       id,
       articleId,

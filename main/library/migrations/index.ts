@@ -14,6 +14,7 @@ import { foldersAndTags } from './0130-folders-and-tags';
 import { pictures } from './0150-pictures';
 import { listOrders } from './0190-list-orders';
 import { picturesReadOnce } from './0200-pictures-read-once';
+import { picturesOnlyWhereNamed } from './0210-pictures-only-where-named';
 import type { Migration } from './migration';
 
 /** Every migration in order. */
@@ -34,4 +35,5 @@ export const migrations: readonly Migration[] = [
   pictures,
   listOrders,
   picturesReadOnce,
+  picturesOnlyWhereNamed,
 ];

@@ -77,9 +77,10 @@ function fill({ db }: Library, articles: number, tell: (line: string) => void): 
 function compareWithLibrary({ content, title, words }: InventedArticle): void {
   const prepared = prepareContent(content);
   const generated = JSON.stringify(content);
-  if (prepared.json !== generated || prepared.title !== title || prepared.words !== words) {
+  const stored = Buffer.from(prepared.json).toString();
+  if (stored !== generated || prepared.title !== title || prepared.words !== words) {
     throw new Error(`a generated article is not in the library's form:\n${generated.slice(0, 3_000)}
-${prepared.json.slice(0, 3_000)}\n${prepared.words} ${words}`);
+${stored.slice(0, 3_000)}\n${prepared.words} ${words}`);
   }
 }
 

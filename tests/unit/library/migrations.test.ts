@@ -21,6 +21,8 @@ const landed: Readonly<Record<string, string>> = {
   '0150-pictures': 'f24cf50e7976c2389ee9719bff51b964563e13c42ad1336bc276f47c74120bf7',
   '0190-list-orders': 'd2bdfa279c96e4082a47984426c9fc875eaa660eddd5fbfa7b4ef092f650a4c8',
   '0200-pictures-read-once': 'f696fead5b4050dbc216f23a90f9c627a9899bf4a389daa887cf3e16bb8dcef0',
+  '0210-pictures-only-where-named':
+    '7a6e761e0783c923af543889781d618f5e550ce083031447f1ef10db6790f665',
 };
 
 test('every migration reads as it did when it landed', () => {
