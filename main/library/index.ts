@@ -31,6 +31,7 @@ export {
   type Unreadable,
   type WritableDb,
 } from './database/database';
+export { decodeUtf8 } from './database/decodeUtf8';
 export { librarySize } from './database/librarySize';
 export { type Library, libraryFileOf, type OpenDeps, openLibrary } from './database/openLibrary';
 export { type LibraryReader, openReader } from './database/openReader';
@@ -75,6 +76,7 @@ export {
   articlesChangedAfter,
   articlesPurgedAfter,
   changesInOrder,
+  changesOf,
   changesPassing,
   type LibraryFilter,
   lastChange,

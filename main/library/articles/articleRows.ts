@@ -3,6 +3,7 @@ import { type ArticleId, type ArticleSummary, articleSummarySchema } from '#shar
 import { AppError } from '#shared/domain/errors';
 import { bytesColumn, flagColumn, jsonColumn } from '../database/columns';
 import { one, parseRow, type ReadableDb } from '../database/database';
+import { decodeUtf8 } from '../database/decodeUtf8';
 
 /** The columns of a summary, for queries on `articles AS a`. */
 export const summaryColumns = `
@@ -37,36 +38,34 @@ export function readSummaryRow(row: unknown): SummaryReading {
 
 const headRow = z.object({
   revision: z.number(),
-  content: z.string(),
+  content: bytesColumn,
   contentSha256: z.string(),
   savedAt: z.string(),
 });
-const headRowInBytes = headRow.extend({ content: bytesColumn });
 
+/** An article's current revision with its content in UTF-8, as it is stored. */
+export type ArticleHeadInBytes = z.output<typeof headRow>;
 /** An article's current revision as stored. */
-export type ArticleHead = z.output<typeof headRow>;
-/** The same with its content in UTF-8: for a save, which only hashes it, far cheaper than a string. */
-export type ArticleHeadInBytes = z.output<typeof headRowInBytes>;
+export type ArticleHead = Omit<ArticleHeadInBytes, 'content'> & { readonly content: string };
 
-function headSql(content: string): string {
-  return `SELECT v.revision, ${content} AS content, v.content_sha256 AS contentSha256,
+/** The current revision of an article, its content in bytes; `not_found` when there is none. */
+export function readHeadInBytes(db: ReadableDb, id: ArticleId): ArticleHeadInBytes {
+  const row = one(
+    db,
+    `SELECT v.revision, CAST(v.content AS BLOB) AS content, v.content_sha256 AS contentSha256,
        v.saved_at AS savedAt
      FROM articles AS a JOIN revisions AS v ON v.article_id = a.id AND v.revision = a.revision
-     WHERE a.id = :id`;
-}
-
-/** The current revision of an article; `not_found` when there is none. */
-export function readHead(db: ReadableDb, id: ArticleId): ArticleHead {
-  const row = one(db, headSql('v.content'), { id });
+     WHERE a.id = :id`,
+    { id },
+  );
   if (row === undefined) throw articleNotFound(id);
   return parseRow(headRow, row);
 }
 
-/** The current revision of an article, its content in bytes; `not_found` when there is none. */
-export function readHeadInBytes(db: ReadableDb, id: ArticleId): ArticleHeadInBytes {
-  const row = one(db, headSql('CAST(v.content AS BLOB)'), { id });
-  if (row === undefined) throw articleNotFound(id);
-  return parseRow(headRowInBytes, row);
+/** The current revision of an article; `not_found` when there is none. */
+export function readHead(db: ReadableDb, id: ArticleId): ArticleHead {
+  const head = readHeadInBytes(db, id);
+  return { ...head, content: decodeUtf8(head.content) };
 }
 
 /** The refusal of an id that names no article. */

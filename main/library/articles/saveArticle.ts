@@ -3,6 +3,7 @@ import { AppError } from '#shared/domain/errors';
 import { countBody } from '#shared/editor/readDocument';
 import { timestamp } from '../../ports/clock';
 import { type LibraryDeps, type ReadableDb, transact, type WritableDb } from '../database/database';
+import { decodeUtf8 } from '../database/decodeUtf8';
 import { settleJournal } from '../journal/journalMarks';
 import { readStretch } from '../journal/journalRecords';
 import { keepRecovery } from '../journal/recoveries';
@@ -60,12 +61,8 @@ function journalLeadsTo(
 function charactersOf(db: ReadableDb, content: Uint8Array): number | null {
   const known = db.connection.soundTexts.charactersOf(sha256Of(content));
   if (known !== null) return known;
-  const stored = readStored(content);
+  const stored = readContent(decodeUtf8(content));
   return stored.ok ? countBody(stored.document).characters : null;
-}
-
-function readStored(content: Uint8Array): StoredContent {
-  return readContent(Buffer.from(content).toString());
 }
 
 function gatherFacts(
@@ -82,7 +79,7 @@ function gatherFacts(
     // Suggested words count too here: they are somebody's work, and must not vanish unnoticed.
     characters: submitted.characters,
     journalLeadsHere: () =>
-      journalLeadsTo(db, input, { stored: readStored(head.content), submitted }),
+      journalLeadsTo(db, input, { stored: readContent(decodeUtf8(head.content)), submitted }),
   };
 }
 

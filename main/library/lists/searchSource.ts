@@ -126,6 +126,17 @@ export function changesPassing(db: ReadableDb, filter: LibraryFilter): ReadonlyS
   return new Set(rows.map((row) => parseRow(changeRow, row).change));
 }
 
+/** The changes of these articles as they stand. */
+export function changesOf(db: ReadableDb, ids: readonly ArticleId[]): ReadonlySet<number> {
+  const rows = all(
+    db,
+    `SELECT a.change FROM json_each(:ids) AS asked CROSS JOIN articles AS a
+     ON a.id = asked.value`,
+    { ids: JSON.stringify(ids) },
+  );
+  return new Set(rows.map((row) => parseRow(changeRow, row).change));
+}
+
 /** The changes of all articles in the order of a list. */
 export function* changesInOrder(
   db: ReadableDb,

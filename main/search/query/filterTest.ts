@@ -1,5 +1,5 @@
 import type { SearchFilter } from '#shared/search/searchQuery';
-import { articlesChangedAfter, changesPassing, passesFilter, type ReadableDb } from '../../library';
+import { changesOf, changesPassing, passesFilter, type ReadableDb } from '../../library';
 import { docFlags } from '../segments/docFlags';
 
 /** Of a state of an article, what filters ask for. */
@@ -7,14 +7,6 @@ export type Filtered = { readonly change: number; readonly flags: number };
 
 /** Articles asked about one by one before all that pass are read at once. */
 const singleQuestions = 400;
-
-/** The states of these articles as they are now. */
-function changesOf(db: ReadableDb, articleIds: readonly string[]): ReadonlySet<number> {
-  const wanted = new Set(articleIds);
-  const changes = new Set<number>();
-  for (const { id, change } of articlesChangedAfter(db, 0)) if (wanted.has(id)) changes.add(change);
-  return changes;
-}
 
 /**
  * Answers the filters of one search: few questions one by one, many from the set of all that pass. `alike` are the

@@ -35,7 +35,7 @@ export function* mergeSegments(
   yield;
   const readers = newestFirst.map((segment) => new GramReader(segment, readBlock));
   const merged = new Uint32Array(units.numbering.ranks.length);
-  let done = 0;
+  let sinceBreath = 0;
   for (;;) {
     const gram = Math.min(...readers.map((reader) => reader.gram));
     if (gram === Number.POSITIVE_INFINITY) break;
@@ -45,9 +45,9 @@ export function* mergeSegments(
     writer.boundAt(ranks.length);
     if (length > 0) writer.add(gram, merged, 0, length);
     // A list that comes to nothing has been read as well.
-    done += 1 + length;
-    if (done < numbersPerBreath) continue;
-    done = 0;
+    sinceBreath += 1 + length;
+    if (sinceBreath < numbersPerBreath) continue;
+    sinceBreath = 0;
     yield;
   }
   return segmentUnits(Uint32Array.from(docs), units.numbering);

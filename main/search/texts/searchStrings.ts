@@ -1,8 +1,7 @@
 import { currentDocumentVersion, wordsSinceVersion } from '#shared/domain/article';
 import { textInForce } from '#shared/editor/textInForce';
 import type { SearchField, SearchString } from '#shared/search/searchFields';
-import { readContent, type StoredText } from '../../library';
-import { decodeUtf8 } from './decodeUtf8';
+import { decodeUtf8, readContent, type StoredText } from '../../library';
 
 /** What of an article can be searched: its strings, in the order of fields, and what it has beside them. */
 export type Searchable = {
