@@ -188,7 +188,6 @@ export function createFakeLibrary(articles: Readonly<Record<string, Node | strin
     },
     'templates.list': () => [],
     'templateDrafts.list': () => [],
-    'window.hearsClosing': () => null,
     'window.closeSettled': () => null,
   };
   const doors = createDoors();

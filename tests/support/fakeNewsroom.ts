@@ -330,7 +330,6 @@ function deskAnswers(newsroom: FakeNewsroom, settingsChanged: () => void): FakeA
     'snippets.list': () => [...fakeSnippets],
     'recoveries.list': () => [],
     'drafts.append': () => null,
-    'window.hearsClosing': () => null,
     'window.closeSettled': () => null,
     'window.showToggles': () => null,
   };

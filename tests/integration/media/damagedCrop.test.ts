@@ -2,23 +2,12 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
-import { noCrops } from '#shared/domain/crop';
-import { cropFigure } from '#shared/editor/commands/figures';
 import { createTranslator } from '#shared/locales/createTranslator';
 import { errorText } from '#shared/locales/errorText';
 import { createWorkerRunner } from '../../../main/exports/workerRunner';
-import { createArticle, type Library, putMedia, saveArticle } from '../../../main/library';
-import { measurePicture } from '../../../main/media/readPicture';
-import {
-  article,
-  figure,
-  headline,
-  lead,
-  p,
-  startOf,
-  stateOf,
-} from '../../support/documentBuilder';
-import { contentOf, testDeps } from '../../support/library';
+import { createArticle, type Library, saveArticle } from '../../../main/library';
+import { croppedArticle } from '../../support/croppedArticle';
+import { testDeps } from '../../support/library';
 import { jpeg } from '../../support/pictures';
 import {
   fixturesFolder,
@@ -32,24 +21,9 @@ const sound = new Uint8Array(await readFile(join(fixturesFolder, 'pictures', 'qu
 /** A head and an end, and no picture between: only who decodes it sees that. */
 const damaged = jpeg({});
 
-/** An article whose one figure shows a part of its picture. */
-function cropped(library: Library, bytes: Uint8Array, caption: string) {
-  const mediaId = putMedia(library.db, testDeps, measurePicture(bytes)).id;
-  const text = article(
-    headline('渠首开闸'),
-    lead(p('水到了。'), figure(caption, '林一摄', mediaId)),
-  );
-  let state = stateOf(text, startOf(text, 'caption'));
-  const portal = { x: 0, y: 0, width: 5_000, height: 5_000 };
-  cropFigure(String(text.child(1).child(1).attrs.id), { ...noCrops, portal })(state, (step) => {
-    state = state.apply(step);
-  });
-  return contentOf(state.doc);
-}
-
 const add = (library: Library, bytes: Uint8Array, caption: string) =>
   createArticle(library.db, testDeps, {
-    content: cropped(library, bytes, caption),
+    content: croppedArticle(library, bytes, { caption }).content,
     cause: 'create',
   }).id;
 
@@ -79,7 +53,7 @@ test.each([
     expect((await readdir(out)).sort()).toEqual([...(next?.fileNames ?? [])].sort());
 
     // As the sentence says: another picture in its place, and the same job once more.
-    const content = cropped(library, sound, caption);
+    const { content } = croppedArticle(library, sound, { caption });
     saveArticle(library.db, testDeps, { id: bad, baseRevision: 1, content, throughSeq: 0 });
     await app.ask('exports.retry', { jobId: failed.id });
     const [again] = await exports.settled([failed.id]);

@@ -2,50 +2,27 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { noCrops } from '#shared/domain/crop';
-import { cropFigure } from '#shared/editor/commands/figures';
 import { documentToJson } from '#shared/editor/parseDocument';
 import {
   createArticle,
   type Library,
-  putMedia,
   readArticle,
   restoreRevision,
   saveArticle,
 } from '../../../main/library';
 import { measurePicture } from '../../../main/media/readPicture';
 import { pageMarkup } from '../../../renderer/features/preview/pageMarkup';
-import {
-  article,
-  figure,
-  headline,
-  lead,
-  p,
-  startOf,
-  stateOf,
-} from '../../support/documentBuilder';
+import { croppedArticle, croppedPart as portal } from '../../support/croppedArticle';
+import { article, figure, headline, lead, p } from '../../support/documentBuilder';
 import { contentOf, documentIn, testDeps, testLibrary } from '../../support/library';
 import { fixturesFolder, openTestApp, temporaryFolder } from '../../support/testApp';
 import { handOver } from '../../support/twoDesks';
 
-const portal = { x: 0, y: 0, width: 5_000, height: 5_000 };
 const crops = { ...noCrops, focus: { x: 1_000, y: 2_000 }, portal };
 
 function withPicture(library: Library, bytes: Uint8Array) {
-  const mediaId = putMedia(library.db, testDeps, measurePicture(bytes)).id;
-  const text = article(
-    headline('渠首开闸'),
-    lead(p('水到了。'), figure('渠首', '林一摄', mediaId)),
-  );
-  const state = stateOf(text, startOf(text, 'caption'));
-  let cropped = state;
-  const id = String(text.child(1).child(1).attrs.id);
-  cropFigure(id, crops)(state, (transaction) => {
-    cropped = state.apply(transaction);
-  });
-  const { id: articleId } = createArticle(library.db, testDeps, {
-    content: contentOf(cropped.doc),
-    cause: 'create',
-  });
+  const { content, mediaId } = croppedArticle(library, bytes, { crops });
+  const { id: articleId } = createArticle(library.db, testDeps, { content, cause: 'create' });
   return { articleId, mediaId };
 }
 
