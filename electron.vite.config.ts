@@ -20,6 +20,7 @@ export default defineConfig({
           backupWorker: 'main/backup/backupWorker.ts',
           searchWorker: 'main/search/searchWorker.ts',
           likenessWorker: 'main/likeness/likenessWorker.ts',
+          listerWorker: 'main/lists/listerWorker.ts',
           pictureWorker: 'main/media/pictureWorker.ts',
         },
         output: {

@@ -22,6 +22,7 @@ import {
   openLibrary,
 } from './library';
 import { createPictures } from './media/pictures';
+import type { StartLister } from './ports/articleLister';
 import type { Clock } from './ports/clock';
 import type { FileDialogs, FileManager } from './ports/desktop';
 import type { Ids } from './ports/ids';
@@ -47,6 +48,7 @@ export type AppPorts = {
   readonly pictureMaker: PictureMaker;
   readonly startSearcher: StartSearcher;
   readonly startLikeness: StartLikeness;
+  readonly startLister: StartLister;
   readonly dialogs: FileDialogs;
   readonly fileManager: FileManager;
   readonly windowControl: WindowControl;
@@ -197,6 +199,7 @@ function servicesOf(library: Library, around: AppPorts & ServiceDeps): LibrarySe
     thinning: createThinning({ ...around, db: library.db, openBases }),
     searcher: searcherOf(library, around),
     likeness: likenessOf(library, around),
+    lister: around.startLister({ ...around, folder: library.folder, db: library.db }),
     pictures: createPictures({ library, maker: around.pictureMaker, logger: around.logger }),
   };
 }
@@ -316,6 +319,7 @@ async function disposeOf(
   await opened.exports.dispose();
   await opened.searcher.dispose();
   await opened.likeness.dispose();
+  await opened.lister.dispose();
   await opened.pictures.dispose();
   opened.library.close();
 }

@@ -10,6 +10,7 @@ import type { ImportDesk } from './imports/importDesk';
 import type { Leaving, Libraries } from './libraries/libraries';
 import type { FieldIndex, Library, LibraryDeps } from './library';
 import type { Pictures } from './media/pictures';
+import type { ArticleLister } from './ports/articleLister';
 import type { FileDialogs, FileManager } from './ports/desktop';
 import type { Likeness } from './ports/likeness';
 import type { Logger } from './ports/logger';
@@ -29,6 +30,7 @@ export type LibraryServices = {
   readonly thinning: Thinning;
   readonly searcher: Searcher;
   readonly likeness: Likeness;
+  readonly lister: ArticleLister;
   readonly pictures: Pictures;
 };
 

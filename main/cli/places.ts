@@ -9,6 +9,7 @@ export type Places = {
   readonly backupWorker: URL;
   readonly searchWorker: URL;
   readonly likenessWorker: URL;
+  readonly listerWorker: URL;
   readonly pictureWorker: URL;
   readonly version: string;
 };
@@ -22,6 +23,7 @@ export function nodePlaces(entryUrl: string): Places {
     backupWorker: new URL('./backupWorker.js', entryUrl),
     searchWorker: new URL('./searchWorker.js', entryUrl),
     likenessWorker: new URL('./likenessWorker.js', entryUrl),
+    listerWorker: new URL('./listerWorker.js', entryUrl),
     pictureWorker: new URL('./pictureWorker.js', entryUrl),
     version: String((JSON.parse(manifest) as { version: unknown }).version),
   };

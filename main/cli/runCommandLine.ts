@@ -9,6 +9,7 @@ import { createWorkerRunner } from '../exports/workerRunner';
 import { createConvertingReader } from '../imports/convertingReader';
 import { createWorkerReader } from '../imports/workerReader';
 import { inlineLikeness } from '../likeness/inlineLikeness';
+import { inlineLister } from '../lists/inlineLister';
 import { createWorkerPictureMaker } from '../media/workerPictureMaker';
 import { systemClock } from '../ports/clock';
 import { randomIds } from '../ports/ids';
@@ -91,6 +92,7 @@ function openApp(libraryFolder: string, places: Places): Promise<KapokApp> {
       pictureMaker: createWorkerPictureMaker(places.pictureWorker),
       startSearcher: inlineSearcher,
       startLikeness: inlineLikeness,
+      startLister: inlineLister,
       dialogs: {
         pickImports: () => Promise.resolve(null),
         pickPicture: () => Promise.resolve(null),

@@ -12,6 +12,7 @@ import { createWorkerRunner } from '../exports/workerRunner';
 import { createConvertingReader } from '../imports/convertingReader';
 import { createWorkerReader } from '../imports/workerReader';
 import { createWorkerLikeness } from '../likeness/workerLikeness';
+import { createWorkerLister } from '../lists/workerLister';
 import { createWorkerPictureMaker } from '../media/workerPictureMaker';
 import { systemClock } from '../ports/clock';
 import { randomIds } from '../ports/ids';
@@ -134,6 +135,7 @@ async function startApp(
       pictureMaker: createWorkerPictureMaker(places.pictureWorker),
       startSearcher: createWorkerSearcher(places.searchWorker),
       startLikeness: createWorkerLikeness(places.likenessWorker),
+      startLister: createWorkerLister(places.listerWorker),
       dialogs: createDialogs(
         () => BrowserWindow.getAllWindows()[0] ?? null,
         () => words.t,

@@ -68,8 +68,7 @@ export {
   type RecoveryList,
 } from './journal/recoveries';
 export { listDismissedRecoveries, readRecovery } from './journal/settledRecoveries';
-export { groupArticles } from './lists/articleGroups';
-export { idsOfArticles, pageOfArticles, summariesOf } from './lists/articlePages';
+export { ArticleLists } from './lists/articleLists';
 export { listSavedSearches, removeSavedSearch, saveSearch } from './lists/savedSearches';
 export {
   type ArticleState,
@@ -84,6 +83,7 @@ export {
   readTextOfRevision,
   type StoredText,
 } from './lists/searchSource';
+export { summariesOf } from './lists/summariesOf';
 export { listPictures, pictureFacts, usesOfPicture } from './pictures/listPictures';
 export { type Media, type NewMedia, putMedia, readMedia } from './pictures/media';
 export { countOrphans, orphanIds, removeOrphans } from './pictures/orphanPictures';

@@ -13,7 +13,7 @@ export type AskedWorkerOptions<News> = {
 type Waiting = { resolve(value: unknown): void; reject(error: unknown): void };
 
 /**
- * A worker thread that answers questions, started by the first. One that dies refuses what it was asked as
+ * A worker thread that answers questions, started by the first or before it. One that dies refuses what it was asked as
  * `interrupted`; the next question starts another.
  */
 export class AskedWorker<
@@ -33,13 +33,18 @@ export class AskedWorker<
     return this.#worker !== null;
   }
 
+  /** Starts it ahead of its first question. */
+  start(): void {
+    this.#worker ??= this.#begin();
+  }
+
   ask(question: Question | { readonly kind: 'dispose' }): Promise<unknown> {
     return new Promise((resolve, reject) => {
-      this.#worker ??= this.#start();
+      this.start();
       this.#lastId += 1;
       this.#waiting.set(this.#lastId, { resolve, reject });
       const numbered: Numbered<typeof question> = { ...question, id: this.#lastId };
-      this.#worker.postMessage(numbered);
+      this.#worker?.postMessage(numbered);
     });
   }
 
@@ -52,7 +57,7 @@ export class AskedWorker<
     await worker.terminate();
   }
 
-  #start(): Worker {
+  #begin(): Worker {
     const { file, data, onError } = this.#options;
     const worker = new Worker(file, { workerData: data });
     worker.unref();

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { articleStatuses, articleSummarySchema } from './article';
+import { articleSummarySchema } from './article';
 import { folderIdSchema } from './folder';
 import { limits } from './limits';
 import { tagNameSchema } from './tag';
@@ -19,8 +19,6 @@ export type ArticleGrouping = (typeof articleGroupings)[number];
 /** Which articles a list shows. */
 const filterShape = {
   place: z.enum(articlePlaces),
-  /** Null for all. */
-  statuses: z.array(z.enum(articleStatuses)).max(articleStatuses.length).nullable(),
   /** What the headline must hold; empty for any. */
   title: z.string().max(limits.lineLength),
   /** The folder that they lie in, or in one within it; null for any. */
@@ -65,7 +63,6 @@ export type ArticlePage = Readonly<z.infer<typeof articlePageSchema>>;
 /** The list that a library opens with: all that is on the shelf, the last changed first. */
 export const plainView: ArticleView = {
   place: 'library',
-  statuses: null,
   title: '',
   folderId: null,
   tag: null,

@@ -11,6 +11,7 @@ import { runExportTask } from '../../main/exports/exportTask';
 import { runImportTask } from '../../main/imports/importTask';
 import type { Leaving } from '../../main/libraries/libraries';
 import { inlineLikeness } from '../../main/likeness/inlineLikeness';
+import { inlineLister } from '../../main/lists/inlineLister';
 import { makePicture } from '../../main/media/makePicture';
 import { systemClock } from '../../main/ports/clock';
 import { randomIds } from '../../main/ports/ids';
@@ -98,6 +99,7 @@ export async function openTestApp(folder: string, options: TestAppOptions = {}):
       pictureMaker: inlinePictureMaker,
       startSearcher: inlineSearcher,
       startLikeness: inlineLikeness,
+      startLister: inlineLister,
       dialogs: {
         pickImports: () => Promise.resolve(options.pickImports ?? null),
         pickPicture: () => Promise.resolve(options.pickPicture ?? null),

@@ -7,11 +7,8 @@ import {
   appendJournal,
   createArticle,
   foldArticleJournal,
-  groupArticles,
-  idsOfArticles,
   keepDeskNotes,
   newestTemplate,
-  pageOfArticles,
   purgeArticles,
   readArticle,
   readDeskNotes,
@@ -30,6 +27,7 @@ type ArticleMethod = Extract<keyof Handlers, `articles.${string}`> | 'drafts.app
 export function articleHandlers(services: Services): Pick<Handlers, ArticleMethod> {
   const { deps, events } = services;
   const db = () => openLibraryOf(services).library.db;
+  const lister = () => openLibraryOf(services).lister;
   const author = () => services.settings.get().authorName;
   const changed = (ids: readonly string[]) => events.emit('articles.changed', { ids: [...ids] });
   /** Articles came onto the shelf or left it: folders and tags count those that stand there. */
@@ -39,9 +37,9 @@ export function articleHandlers(services: Services): Pick<Handlers, ArticleMetho
     events.emit('tags.changed', null);
   };
   return {
-    'articles.groups': (view) => groupArticles(db(), deps, view),
-    'articles.page': (stretch) => pageOfArticles(db(), deps, stretch),
-    'articles.ids': (stretch) => [...idsOfArticles(db(), deps, stretch)],
+    'articles.groups': (view) => lister().groups(view),
+    'articles.page': (stretch) => lister().page(stretch),
+    'articles.ids': async (stretch) => [...(await lister().ids(stretch))],
     'articles.summaries': ({ ids }) => [...summariesOf(db(), ids)],
     'articles.get': ({ id }) => {
       // What an earlier opening could not store goes beside the text before a new one begins to write.

@@ -13,6 +13,7 @@ declare const writable: unique symbol;
 export class Connection {
   readonly driver: Database.Database;
   readonly #statements = new Map<string, Database.Statement>();
+  readonly #columns = new Map<string, Database.Statement>();
   /**
    * Marks the journal entries of one sitting at the desk. Entries of an earlier sitting never mix
    * with new ones and no save settles them: only folding takes them up.
@@ -30,6 +31,15 @@ export class Connection {
     if (known !== undefined) return known;
     const prepared = this.driver.prepare(sql);
     this.#statements.set(sql, prepared);
+    return prepared;
+  }
+
+  /** A statement that gives the first column of its rows alone. */
+  column(sql: string): Database.Statement {
+    const known = this.#columns.get(sql);
+    if (known !== undefined) return known;
+    const prepared = this.driver.prepare(sql).pluck();
+    this.#columns.set(sql, prepared);
     return prepared;
   }
 }
@@ -53,6 +63,11 @@ export function writableDb(connection: Connection): WritableDb {
 /** Every row of a query, to be parsed by the caller. */
 export function all(db: ReadableDb, sql: string, values: SqlValues = {}): readonly unknown[] {
   return guarded(() => db.connection.statement(sql).all(values));
+}
+
+/** The first column of every row of a query, to be parsed by the caller. */
+export function column(db: ReadableDb, sql: string, values: SqlValues = {}): readonly unknown[] {
+  return guarded(() => db.connection.column(sql).all(values));
 }
 
 /** Rows one at a time, for tables too large to hold; nothing may be written before the last one. */
@@ -85,6 +100,17 @@ export function run(db: WritableDb, sql: string, values: SqlValues): number {
  */
 export function transact<T>(db: WritableDb, work: () => T): T {
   return guarded(() => db.connection.driver.transaction(work).immediate());
+}
+
+const stateSql = `SELECT data_version || ' ' || total_changes() FROM pragma_data_version`;
+
+/**
+ * Reads one state of the library from first to last, whoever writes meanwhile. `work` is given the name of that
+ * state: the same name twice means that nothing was written in between, by this connection or another.
+ */
+export function readTogether<T>(db: ReadableDb, work: (state: string) => T): T {
+  const read = () => work(String(db.connection.column(stateSql).get()));
+  return guarded(() => db.connection.driver.transaction(read).deferred());
 }
 
 /** A row as its schema reads it; a row that does not fit is `content_invalid`, never guessed at. */

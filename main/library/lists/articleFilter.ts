@@ -11,23 +11,18 @@ export type Condition = { readonly sql: string; readonly values: SqlValues };
 const manyArticles = 2_000;
 
 /**
- * What an article must meet to be in a list. `expected` is how many do, where that is known: it decides how they
+ * What an article must meet to be in a list. `expected` says how many do, where that is known: it decides how they
  * are looked for, never which they are.
  */
-export function filterCondition(filter: ArticleFilter, expected = 0): Condition {
-  const { place, statuses, title, folderId, tag } = filter;
+export function filterCondition(filter: ArticleFilter, expected = () => 0): Condition {
+  const { place, title, folderId, tag } = filter;
   const parts = [`a.trashed_at IS ${place === 'library' ? '' : 'NOT '}NULL`];
   const values: Record<string, string> = {};
-  const isMany = expected > manyArticles;
-  if (statuses !== null) {
-    // Of many each is asked in the order of the list; few are looked up by their status and put in order.
-    const column = isMany ? '+a.status' : 'a.status';
-    parts.push(`${column} IN (${statuses.map((_, index) => `:status${index}`).join(', ')})`);
-    for (const [index, status] of statuses.entries()) values[`status${index}`] = status;
-  }
+  const isMany = (folderId !== null || tag !== null) && expected() > manyArticles;
   if (title !== '') {
-    // Compared as it is sorted: width, case, spaces and marks do not count.
-    parts.push('instr(a.title_key, :title) > 0');
+    // Compared as it is sorted: width, case, spaces and marks do not count. Found apart, in the index that has
+    // the headlines: the others have the list's order or its groups, and not these.
+    parts.push(`+a.rowid IN (${withTitle[place]})`);
     values.title = readingKey(title);
   }
   if (folderId !== null) {
@@ -40,6 +35,13 @@ export function filterCondition(filter: ArticleFilter, expected = 0): Condition 
   }
   return { sql: parts.join(' AND '), values };
 }
+
+const withTitle = {
+  library: `SELECT t.rowid FROM articles AS t INDEXED BY articles_by_title
+    WHERE t.trashed_at IS NULL AND instr(t.title_key, :title) > 0`,
+  trash: `SELECT t.rowid FROM articles AS t
+    WHERE t.trashed_at IS NOT NULL AND instr(t.title_key, :title) > 0`,
+} as const;
 
 /** That a table names an article: few are fetched by their ids, of many each article is asked in the order of the list. */
 function named(table: 'folder_articles' | 'article_tags', condition: string, isMany: boolean) {

@@ -39,11 +39,10 @@ function dimensionOf({ grouping, sort }: Pick<ArticleView, 'grouping' | 'sort'>)
   }
 }
 
-/** Articles of a list by a dimension; counted beforehand when nothing but place and status narrows it. */
+/** Articles of a list by a dimension; counted beforehand when nothing but the place narrows it. */
 function tallies(db: ReadableDb, view: ArticleView, dimension: Dimension): readonly Tally[] {
-  const { place, statuses, title, folderId, tag } = view;
-  const isWhole = title === '' && folderId === null && tag === null;
-  const isCounted = isWhole && (statuses === null || dimension === 'status');
+  const { place, title, folderId, tag } = view;
+  const isCounted = title === '' && folderId === null && tag === null;
   if (!isCounted) {
     const { sql, values } = filterCondition(view);
     const rows = all(
@@ -59,9 +58,8 @@ function tallies(db: ReadableDb, view: ArticleView, dimension: Dimension): reado
     `SELECT key, count FROM article_tallies
      WHERE dimension = :dimension AND trashed = :trashed AND count > 0`,
     { dimension, trashed: place === 'trash' ? 1 : 0 },
-  ).map((row) => parseRow(tallyRow, row));
-  const asked: readonly string[] | null = statuses;
-  return rows.filter(({ key }) => dimension !== 'status' || (asked?.includes(key) ?? true));
+  );
+  return rows.map((row) => parseRow(tallyRow, row));
 }
 
 const statusOrder: readonly string[] = articleStatuses;

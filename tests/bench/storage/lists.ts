@@ -4,58 +4,61 @@ import {
   articleSorts,
   plainView,
 } from '#shared/domain/articleView';
-import { groupArticles, pageOfArticles, type ReadableDb } from '../../../main/library';
+import { ArticleLists, type ReadableDb } from '../../../main/library';
 import { systemClock } from '../../../main/ports/clock';
-import { type Measured, spreadOf, timesInRounds } from '../measured';
+import { type Measured, spreadOf, timeOf } from '../measured';
 
 /** Rows that a list asks for at a time. */
 const pageSize = 50;
 const rounds = 3;
-const deps = { clock: systemClock };
-
-type View = Omit<ArticleStretch, 'group' | 'offset' | 'limit'>;
+/** Where the pages lie that follow the first, as shares of the list. */
+const jumps = [0.02, 0.1, 0.25, 0.5, 0.5, 0.75, 0.9, 1];
 
 const filters = [
   { name: 'all articles', filter: {} },
-  { name: 'two statuses', filter: { statuses: ['draft', 'secondReview'] } },
   { name: 'the trash', filter: { place: 'trash' } },
   { name: 'words of the headline', filter: { title: '的' } },
 ] as const;
 
-/** Pages of lists in every order and grouping: the first, the middle and the last of their largest group. */
+type View = Omit<ArticleStretch, 'group' | 'offset' | 'limit'>;
+
+/**
+ * Pages of lists in every order and grouping, each from their largest group, as who scrolls through it asks for
+ * them: the first of a list that was not read before, with its groups, and those that follow.
+ */
 export function measureLists(db: ReadableDb): Measured[] {
-  return filters.map(({ name, filter }) => {
+  return filters.flatMap(({ name, filter }) => {
     const views = articleSorts.flatMap((sort) =>
       [true, false].flatMap((descending) =>
         articleGroupings.map(
-          (grouping): View =>
-            ({
-              ...plainView,
-              sort,
-              descending,
-              grouping,
-              ...filter,
-            }) as View,
+          (grouping): View => ({ ...plainView, sort, descending, grouping, ...filter }),
         ),
       ),
     );
-    const stretches = views.flatMap((view) => stretchesOf(db, view));
-    const times = timesInRounds(rounds, stretches, (stretch) => pageOfArticles(db, deps, stretch));
-    const naming = { table: 'The library', name: `page of 50 rows, ${name}`, goal: 5 };
-    return spreadOf(naming, times);
+    const first: number[] = [];
+    const others: number[] = [];
+    for (let round = 0; round < rounds; round += 1) {
+      for (const view of views) {
+        const lists = new ArticleLists(db, { clock: systemClock });
+        const { group, count } = largestGroup(new ArticleLists(db, { clock: systemClock }), view);
+        const page = (offset: number) =>
+          timeOf(() => lists.page({ ...view, group, offset, limit: pageSize }));
+        first.push(timeOf(() => lists.groups(view)) + page(0));
+        for (const share of jumps) {
+          others.push(page(Math.floor(Math.max(0, count - pageSize) * share)));
+        }
+      }
+    }
+    const naming = (page: string) => ({ table: 'The library', name: `${page}, ${name}`, goal: 5 });
+    return [
+      spreadOf(naming('groups and first page of 50 rows'), first),
+      spreadOf(naming('page of 50 rows while scrolling'), others),
+    ];
   });
 }
 
-function stretchesOf(db: ReadableDb, view: View): readonly ArticleStretch[] {
-  const { groups } = groupArticles(db, deps, view);
+function largestGroup(lists: ArticleLists, view: View) {
+  const { groups } = lists.groups(view);
   const [largest] = groups.toSorted((a, b) => b.count - a.count);
-  if (largest === undefined) return [];
-  const last = Math.max(0, largest.count - pageSize);
-  const group = view.grouping === 'none' ? '' : largest.key;
-  return [0, Math.floor(last / 2), last].map((offset) => ({
-    ...view,
-    group,
-    offset,
-    limit: pageSize,
-  }));
+  return { group: largest?.key ?? '', count: largest?.count ?? 0 };
 }

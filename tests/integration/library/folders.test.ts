@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import {
-  groupArticles,
+  ArticleLists,
   lastChange,
   listFolders,
-  pageOfArticles,
   placeArticles,
   placementsOf,
   purgeArticles,
@@ -29,8 +28,9 @@ function desk() {
     );
   const listed = (folderId: string) => {
     const view = { ...plainView, folderId };
-    const { total } = groupArticles(db, testDeps, view);
-    const { rows } = pageOfArticles(db, testDeps, { ...view, group: '', offset: 0, limit: 100 });
+    const lists = new ArticleLists(db, testDeps);
+    const { total } = lists.groups(view);
+    const { rows } = lists.page({ ...view, group: '', offset: 0, limit: 100 });
     expect(rows).toHaveLength(total);
     return rows.map(({ title }) => title).toSorted();
   };
@@ -73,7 +73,7 @@ describe('folders', () => {
     const before = tree();
     removeFolder(db, testDeps, flood);
     expect(tree()).toEqual([]);
-    expect(groupArticles(db, testDeps, plainView).total).toBe(1);
+    expect(new ArticleLists(db, testDeps).groups(plainView).total).toBe(1);
     restoreFolder(db, flood);
     expect(tree()).toEqual(before);
   });

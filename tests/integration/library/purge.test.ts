@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import {
+  ArticleLists,
   checkIntegrity,
   claimNextJob,
-  groupArticles,
   insertJobs,
   keepDeskNotes,
   type Library,
@@ -75,7 +75,9 @@ test('an article goes for good with all that was kept beside it; its exports sta
   ]);
   expect(refusalOf(() => readArticle(library.db, id))).toBe('not_found articleNotFound');
   expect(readArticle(library.db, other).problem).toBeNull();
-  expect(groupArticles(library.db, testDeps, { ...plainView, place: 'trash' }).total).toBe(1);
+  expect(
+    new ArticleLists(library.db, testDeps).groups({ ...plainView, place: 'trash' }).total,
+  ).toBe(1);
   expect(checkIntegrity(library.db, { deep: true }).ok).toBe(true);
 });
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
+  ArticleLists,
   type Library,
   listTags,
-  pageOfArticles,
   purgeArticles,
   renameTag,
   summariesOf,
@@ -38,7 +38,7 @@ test('articles have tags, in rows, lists and searches, whatever their width and 
   expect(tagsOf(library, b)).toEqual(['ToDo']);
   expect(idsFound(engine, '标签:todo').toSorted()).toEqual([a, b].toSorted());
   expect(idsFound(engine, 'tag:TODO -标签:"年终 回顾"')).toEqual([b]);
-  const page = pageOfArticles(library.db, testDeps, {
+  const page = new ArticleLists(library.db, testDeps).page({
     ...plainView,
     tag: '年终 回顾',
     group: '',
