@@ -54,7 +54,7 @@ export function readHeadInBytes(db: ReadableDb, id: ArticleId): ArticleHeadInByt
     db,
     `SELECT v.revision, CAST(v.content AS BLOB) AS content, v.content_sha256 AS contentSha256,
        v.saved_at AS savedAt
-     FROM articles AS a JOIN revisions AS v ON v.article_id = a.id AND v.revision = a.revision
+     FROM articles AS a CROSS JOIN revisions AS v ON v.article_id = a.id AND v.revision = a.revision
      WHERE a.id = :id`,
     { id },
   );

@@ -33,7 +33,7 @@ function readValues(db: ReadableDb, id: ArticleId): readonly OfferedValue[] {
   const row = one(
     db,
     `SELECT CASE WHEN json_valid(v.content) THEN json_extract(v.content, '$.metadata') END AS metadata
-     FROM articles AS a JOIN revisions AS v ON v.article_id = a.id AND v.revision = a.revision
+     FROM articles AS a CROSS JOIN revisions AS v ON v.article_id = a.id AND v.revision = a.revision
      WHERE a.id = :id`,
     { id },
   );

@@ -31,7 +31,7 @@ export function packedArticle(db: ReadableDb, id: ArticleId): PackedArticle {
     db,
     `SELECT a.id, a.title, a.revision, v.content_sha256 AS sha256,
        (SELECT count(*) FROM revisions WHERE article_id = a.id) AS revisions
-     FROM articles AS a JOIN revisions AS v ON v.article_id = a.id AND v.revision = a.revision
+     FROM articles AS a CROSS JOIN revisions AS v ON v.article_id = a.id AND v.revision = a.revision
      WHERE a.id = :id`,
     { id },
   );

@@ -15,6 +15,7 @@ import { pictures } from './0150-pictures';
 import { listOrders } from './0190-list-orders';
 import { picturesReadOnce } from './0200-pictures-read-once';
 import { picturesOnlyWhereNamed } from './0210-pictures-only-where-named';
+import { picturesOfTheCurrentText } from './0220-pictures-of-the-current-text';
 import type { Migration } from './migration';
 
 /** Every migration in order. */
@@ -36,4 +37,5 @@ export const migrations: readonly Migration[] = [
   listOrders,
   picturesReadOnce,
   picturesOnlyWhereNamed,
+  picturesOfTheCurrentText,
 ];

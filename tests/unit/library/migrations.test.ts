@@ -23,6 +23,8 @@ const landed: Readonly<Record<string, string>> = {
   '0200-pictures-read-once': 'f696fead5b4050dbc216f23a90f9c627a9899bf4a389daa887cf3e16bb8dcef0',
   '0210-pictures-only-where-named':
     '7a6e761e0783c923af543889781d618f5e550ce083031447f1ef10db6790f665',
+  '0220-pictures-of-the-current-text':
+    '0315320742d111cf348d792192fa84be204e015b35d72fd31b216056cb4c6d09',
 };
 
 test('every migration reads as it did when it landed', () => {
