@@ -21,6 +21,7 @@ export default defineConfig({
           searchWorker: 'main/search/searchWorker.ts',
           likenessWorker: 'main/likeness/likenessWorker.ts',
           listerWorker: 'main/lists/listerWorker.ts',
+          checkpointWorker: 'main/checkpoints/checkpointWorker.ts',
           pictureWorker: 'main/media/pictureWorker.ts',
         },
         output: {

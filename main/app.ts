@@ -23,6 +23,7 @@ import {
 } from './library';
 import { createPictures } from './media/pictures';
 import type { StartLister } from './ports/articleLister';
+import type { Checkpointer, StartCheckpointer } from './ports/checkpointer';
 import type { Clock } from './ports/clock';
 import type { FileDialogs, FileManager } from './ports/desktop';
 import type { Ids } from './ports/ids';
@@ -49,6 +50,7 @@ export type AppPorts = {
   readonly startSearcher: StartSearcher;
   readonly startLikeness: StartLikeness;
   readonly startLister: StartLister;
+  readonly startCheckpointer: StartCheckpointer;
   readonly dialogs: FileDialogs;
   readonly fileManager: FileManager;
   readonly windowControl: WindowControl;
@@ -200,6 +202,7 @@ function servicesOf(library: Library, around: AppPorts & ServiceDeps): LibrarySe
     searcher: searcherOf(library, around),
     likeness: likenessOf(library, around),
     lister: around.startLister({ ...around, folder: library.folder, db: library.db }),
+    checkpointer: checkpointerOf(library, around),
     pictures: createPictures({ library, maker: around.pictureMaker, logger: around.logger }),
   };
 }
@@ -213,6 +216,13 @@ function searcherOf({ folder, db }: Library, around: AppPorts & ServiceDeps): Se
     if (event === 'articles.changed') searcher.changed();
   });
   return searcher;
+}
+
+/** What puts the log away, told of all that happens: most of it is something that was written. */
+function checkpointerOf({ folder, db }: Library, around: AppPorts & ServiceDeps): Checkpointer {
+  const checkpointer = around.startCheckpointer({ folder, db, logger: around.logger });
+  around.events.listen(() => checkpointer.changed());
+  return checkpointer;
 }
 
 /** What knows which articles share paragraphs, told of every change. */
@@ -320,6 +330,7 @@ async function disposeOf(
   await opened.searcher.dispose();
   await opened.likeness.dispose();
   await opened.lister.dispose();
+  await opened.checkpointer.dispose();
   await opened.pictures.dispose();
   opened.library.close();
 }

@@ -11,6 +11,7 @@ import type { Leaving, Libraries } from './libraries/libraries';
 import type { FieldIndex, Library, LibraryDeps } from './library';
 import type { Pictures } from './media/pictures';
 import type { ArticleLister } from './ports/articleLister';
+import type { Checkpointer } from './ports/checkpointer';
 import type { FileDialogs, FileManager } from './ports/desktop';
 import type { Likeness } from './ports/likeness';
 import type { Logger } from './ports/logger';
@@ -31,6 +32,7 @@ export type LibraryServices = {
   readonly searcher: Searcher;
   readonly likeness: Likeness;
   readonly lister: ArticleLister;
+  readonly checkpointer: Checkpointer;
   readonly pictures: Pictures;
 };
 

@@ -10,6 +10,7 @@ export type Places = {
   readonly searchWorker: URL;
   readonly likenessWorker: URL;
   readonly listerWorker: URL;
+  readonly checkpointWorker: URL;
   readonly pictureWorker: URL;
   readonly version: string;
 };
@@ -24,6 +25,7 @@ export function nodePlaces(entryUrl: string): Places {
     searchWorker: new URL('./searchWorker.js', entryUrl),
     likenessWorker: new URL('./likenessWorker.js', entryUrl),
     listerWorker: new URL('./listerWorker.js', entryUrl),
+    checkpointWorker: new URL('./checkpointWorker.js', entryUrl),
     pictureWorker: new URL('./pictureWorker.js', entryUrl),
     version: String((JSON.parse(manifest) as { version: unknown }).version),
   };

@@ -5,6 +5,7 @@ import { createTranslator } from '#shared/locales/createTranslator';
 import { errorSentence } from '#shared/locales/errorText';
 import { createApp, type KapokApp } from '../app';
 import { createBackupRunner } from '../backup/backupRunner';
+import { ownCheckpointer } from '../checkpoints/ownCheckpointer';
 import { createWorkerRunner } from '../exports/workerRunner';
 import { createConvertingReader } from '../imports/convertingReader';
 import { createWorkerReader } from '../imports/workerReader';
@@ -93,6 +94,7 @@ function openApp(libraryFolder: string, places: Places): Promise<KapokApp> {
       startSearcher: inlineSearcher,
       startLikeness: inlineLikeness,
       startLister: inlineLister,
+      startCheckpointer: ownCheckpointer,
       dialogs: {
         pickImports: () => Promise.resolve(null),
         pickPicture: () => Promise.resolve(null),

@@ -7,6 +7,7 @@ import { createTranslator, type Translator } from '#shared/locales/createTransla
 import { errorText } from '#shared/locales/errorText';
 import { createApp, type KapokApp } from '../app';
 import { createBackupRunner } from '../backup/backupRunner';
+import { createWorkerCheckpointer } from '../checkpoints/workerCheckpointer';
 import type { Places } from '../cli/places';
 import { createWorkerRunner } from '../exports/workerRunner';
 import { createConvertingReader } from '../imports/convertingReader';
@@ -136,6 +137,7 @@ async function startApp(
       startSearcher: createWorkerSearcher(places.searchWorker),
       startLikeness: createWorkerLikeness(places.likenessWorker),
       startLister: createWorkerLister(places.listerWorker),
+      startCheckpointer: createWorkerCheckpointer(places.checkpointWorker),
       dialogs: createDialogs(
         () => BrowserWindow.getAllWindows()[0] ?? null,
         () => words.t,

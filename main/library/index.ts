@@ -23,6 +23,7 @@ export {
 } from './backup/restoreLibrary';
 export { type BackupTarget, backupFolderOf, flush, type WrittenBackup } from './backup/writeBackup';
 export { checkIntegrity, type Damage, type IntegrityReport } from './database/checkIntegrity';
+export { isLogLong, leaveLogToOthers, openLogKeeper } from './database/checkpoints';
 export { countLibrary, type LibraryCounts } from './database/countLibrary';
 export {
   type LibraryDeps,

@@ -59,9 +59,9 @@ export function libraryCache() {
  * @returns {Promise<object[]>}
  */
 export function measureInNode(entry, { articles, cache, appFolder }) {
-  const searchWorker = join(appFolder, 'out', 'main', 'searchWorker.js');
+  const builtFolder = join(appFolder, 'out', 'main');
   return withBundle(entry, async (script) => {
-    const child = spawn(process.execPath, [script, cache, String(articles), searchWorker], {
+    const child = spawn(process.execPath, [script, cache, String(articles), builtFolder], {
       stdio: ['ignore', 'pipe', 'inherit'],
     });
     const ended = new Promise((resolve) => child.once('close', resolve));

@@ -7,6 +7,7 @@ import { type AppOptions, createApp, type KapokApp } from '../../main/app';
 import type { BackupRunner } from '../../main/backup/backupRunner';
 import { runBackupTask } from '../../main/backup/backupTask';
 import { watchFor } from '../../main/backup/follow';
+import { ownCheckpointer } from '../../main/checkpoints/ownCheckpointer';
 import { runExportTask } from '../../main/exports/exportTask';
 import { runImportTask } from '../../main/imports/importTask';
 import type { Leaving } from '../../main/libraries/libraries';
@@ -100,6 +101,7 @@ export async function openTestApp(folder: string, options: TestAppOptions = {}):
       startSearcher: inlineSearcher,
       startLikeness: inlineLikeness,
       startLister: inlineLister,
+      startCheckpointer: ownCheckpointer,
       dialogs: {
         pickImports: () => Promise.resolve(options.pickImports ?? null),
         pickPicture: () => Promise.resolve(options.pickPicture ?? null),

@@ -7,6 +7,7 @@ import { migrations as allMigrations } from '../migrations';
 import type { Migration } from '../migrations/migration';
 import { Connection, type LibraryDeps, type WritableDb, writableDb } from './database';
 import { requireUsableRuntime } from './driverRuntime';
+import { waitForDisk } from './durability';
 import { checkIdentity, type MigrationReport, migrate } from './migrate';
 import { toAppError } from './sqliteErrors';
 
@@ -64,12 +65,7 @@ function configure(driver: Database.Database): void {
   driver.pragma('foreign_keys = ON');
   const mode = driver.pragma('journal_mode = WAL', { simple: true });
   if (mode !== 'wal') throw new AppError('unavailable', { reason: 'libraryFolder' });
-  // The driver's build defaults to NORMAL under WAL, which may lose the last commits at a power cut.
-  driver.pragma('synchronous = FULL');
-  if (process.platform !== 'darwin') return;
-  // fsync on macOS leaves the data in the drive's own cache.
-  driver.pragma('fullfsync = ON');
-  driver.pragma('checkpoint_fullfsync = ON');
+  waitForDisk(driver);
 }
 
 /**

@@ -1,6 +1,8 @@
+import { join } from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { setTimeout as pause } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
+import { createWorkerCheckpointer } from '../../../main/checkpoints/workerCheckpointer';
 import { type Library, readArticle, saveArticle } from '../../../main/library';
 import { systemClock } from '../../../main/ports/clock';
 import { randomIds } from '../../../main/ports/ids';
@@ -14,11 +16,13 @@ const betweenMs = 40;
 const logger = { info: () => undefined, warn: () => undefined, error: () => undefined };
 
 /** How long the desk's own thread stands still while articles are saved and a thread takes them into the index. */
-export async function measureBlocking(library: Library, workerFile: string): Promise<Measured[]> {
+export async function measureBlocking(library: Library, builtFolder: string): Promise<Measured[]> {
   const { db, folder } = library;
   const deps = { clock: systemClock, ids: randomIds };
-  const start = createWorkerSearcher(pathToFileURL(workerFile));
-  const searcher = start({ folder, db, logger, onProgress: () => undefined });
+  const built = (name: string) => pathToFileURL(join(builtFolder, name));
+  const place = { folder, db, logger, onProgress: () => undefined };
+  const searcher = createWorkerSearcher(built('searchWorker.js'))(place);
+  const checkpointer = createWorkerCheckpointer(built('checkpointWorker.js'))(place);
   // The thread is up and has taken the index up before anything is measured.
   await searcher.state();
   const delay = monitorEventLoopDelay({ resolution: 2 });
@@ -34,9 +38,11 @@ export async function measureBlocking(library: Library, workerFile: string): Pro
       throughSeq: 0,
     });
     searcher.changed();
+    checkpointer.changed();
   }
   delay.disable();
   await searcher.dispose();
+  await checkpointer.dispose();
   const table = 'The library';
   const name = 'the main thread stands still while saving and indexing';
   return [

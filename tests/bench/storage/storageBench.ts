@@ -10,7 +10,7 @@ import { measureOpening } from './opening';
 import { measureSaves } from './saves';
 
 // What the desk asks of a library of a size: lists, opening, saving, and what stands still meanwhile.
-const [cache = '', size = '10000', searchWorker = ''] = process.argv.slice(2);
+const [cache = '', size = '10000', builtFolder = ''] = process.argv.slice(2);
 const folder = benchLibrary(cache, Number(size), tell);
 tell('copying the library');
 await onCopy(folder, async (copy) => {
@@ -24,7 +24,7 @@ await onCopy(folder, async (copy) => {
     tell('saving articles');
     report(measureSaves(library.db, deps));
     tell('saving while a thread indexes');
-    report(await measureBlocking(library, searchWorker));
+    report(await measureBlocking(library, builtFolder));
   } finally {
     library.close();
   }
