@@ -70,6 +70,7 @@ export {
 } from './journal/recoveries';
 export { listDismissedRecoveries, readRecovery } from './journal/settledRecoveries';
 export { ArticleLists } from './lists/articleLists';
+export { articlesTitled } from './lists/articlesTitled';
 export { listSavedSearches, removeSavedSearch, saveSearch } from './lists/savedSearches';
 export {
   type ArticleState,

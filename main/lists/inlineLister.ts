@@ -1,4 +1,4 @@
-import { ArticleLists } from '../library';
+import { ArticleLists, articlesTitled } from '../library';
 import type { StartLister } from '../ports/articleLister';
 
 /** Lists in this thread, as on the command line and in tests. */
@@ -8,6 +8,7 @@ export const inlineLister: StartLister = ({ db, clock }) => {
     groups: async (view) => lists.groups(view),
     page: async (stretch) => lists.page(stretch),
     ids: async (stretch) => lists.ids(stretch),
+    titled: async (asked) => articlesTitled(db, asked),
     dispose: async () => undefined,
   };
 };

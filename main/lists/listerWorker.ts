@@ -1,6 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import type { ArticleSummary } from '#shared/domain/article';
 import type { ArticleGroups, ArticlePage } from '#shared/domain/articleView';
-import { ArticleLists, openReader } from '../library';
+import { ArticleLists, articlesTitled, openReader } from '../library';
 import { systemClock } from '../ports/clock';
 import { answerQuestions } from '../workers/answerQuestions';
 import type { ListerQuestion } from './listerMessages';
@@ -14,7 +15,7 @@ const lists = new ArticleLists(reader.db, { clock: systemClock });
 
 async function answer(
   question: ListerQuestion,
-): Promise<ArticleGroups | ArticlePage | readonly string[] | null> {
+): Promise<ArticleGroups | ArticlePage | readonly ArticleSummary[] | readonly string[] | null> {
   switch (question.kind) {
     case 'groups':
       return lists.groups(question.view);
@@ -22,6 +23,8 @@ async function answer(
       return lists.page(question.stretch);
     case 'ids':
       return lists.ids(question.stretch);
+    case 'titled':
+      return articlesTitled(reader.db, question.asked);
     case 'dispose':
       reader.close();
       return null;

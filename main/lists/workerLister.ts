@@ -1,4 +1,4 @@
-import type { ArticleId } from '#shared/domain/article';
+import type { ArticleId, ArticleSummary } from '#shared/domain/article';
 import type { ArticleGroups, ArticlePage } from '#shared/domain/articleView';
 import type { ArticleLister, StartLister } from '../ports/articleLister';
 import { AskedWorker } from '../workers/askedWorker';
@@ -22,6 +22,8 @@ export function createWorkerLister(workerFile: URL): StartLister {
       groups: (view) => worker.ask({ kind: 'groups', view }) as Promise<ArticleGroups>,
       page: (stretch) => worker.ask({ kind: 'page', stretch }) as Promise<ArticlePage>,
       ids: (stretch) => worker.ask({ kind: 'ids', stretch }) as Promise<readonly ArticleId[]>,
+      titled: (asked) =>
+        worker.ask({ kind: 'titled', asked }) as Promise<readonly ArticleSummary[]>,
       dispose: () => worker.dispose(),
     };
   };

@@ -33,7 +33,7 @@ export function invalidateOnEvents(client: Client, cache: QueryClient): () => vo
   const stops = [
     client.on('articles.changed', ({ ids }) => {
       // Of lists this reads again no more than the pages that are in view.
-      stale('articles.groups', 'articles.page', 'search.run', 'search.count');
+      stale('articles.groups', 'articles.page', 'articles.titled', 'search.run', 'search.count');
       stale('recoveries.list', 'incoming.list', 'media.list', 'media.uses');
       // Of the articles that are read only those that changed: each save of the one on the paper comes by here.
       for (const id of ids) {

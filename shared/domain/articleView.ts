@@ -19,8 +19,6 @@ export type ArticleGrouping = (typeof articleGroupings)[number];
 /** Which articles a list shows. */
 const filterShape = {
   place: z.enum(articlePlaces),
-  /** What the headline must hold; empty for any. */
-  title: z.string().max(limits.lineLength),
   /** The folder that they lie in, or in one within it; null for any. */
   folderId: folderIdSchema.nullable(),
   /** A tag that they have; null for any. */
@@ -63,7 +61,6 @@ export type ArticlePage = Readonly<z.infer<typeof articlePageSchema>>;
 /** The list that a library opens with: all that is on the shelf, the last changed first. */
 export const plainView: ArticleView = {
   place: 'library',
-  title: '',
   folderId: null,
   tag: null,
   sort: 'updated',

@@ -149,6 +149,14 @@ export const contract = {
   'articles.page': { input: articleStretchSchema, output: articlePageSchema },
   /** The ids of a stretch of a list, for those who do something with all of them. */
   'articles.ids': { input: articleStretchSchema, output: z.array(articleIdSchema) },
+  /** Articles on the shelf whose headline holds these words, the last changed first. */
+  'articles.titled': {
+    input: z.object({
+      words: z.string().max(limits.lineLength),
+      limit: z.number().int().min(1).max(limits.articlesPerCall),
+    }),
+    output: z.array(articleSummarySchema),
+  },
   /** What lists say of these articles, in no order; those that there are not are left out. */
   'articles.summaries': {
     input: z.object({ ids: z.array(articleIdSchema).max(limits.articlesPerCall).readonly() }),

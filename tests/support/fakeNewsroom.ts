@@ -4,7 +4,7 @@ import {
   currentDocumentVersion,
   type DocumentJson,
 } from '#shared/domain/article';
-import type { ArticleStretch, ArticleView } from '#shared/domain/articleView';
+import { type ArticleStretch, type ArticleView, plainView } from '#shared/domain/articleView';
 import { type DeskNotes, noDeskNotes } from '#shared/domain/deskNotes';
 import { AppError } from '#shared/domain/errors';
 import type { SavedSearch, SearchRequest } from '#shared/domain/foundArticle';
@@ -242,7 +242,6 @@ function listAnswers(newsroom: FakeNewsroom): FakeAnswers {
     [...newsroom.articles.values()]
       .map(({ summary }) => summary)
       .filter(({ trashedAt }) => (trashedAt === null) === (view.place === 'library'))
-      .filter(({ title }) => foldText(title).includes(foldText(view.title)))
       .toSorted((a, b) => b.updatedAt.localeCompare(a.updatedAt));
   const groupOf = (row: ArticleSummary, { grouping }: ArticleView) =>
     grouping === 'status' || grouping === 'channel' ? row[grouping] : '';
@@ -264,6 +263,10 @@ function listAnswers(newsroom: FakeNewsroom): FakeAnswers {
       const { offset, limit } = stretch;
       return { total: rows.length, rows: rows.slice(offset, offset + limit) };
     },
+    'articles.titled': ({ words, limit }) =>
+      listed(plainView)
+        .filter(({ title }) => foldText(title).includes(foldText(words)))
+        .slice(0, limit),
     'articles.ids': (stretch) => {
       const { offset, limit } = stretch;
       return stretchOf(stretch)

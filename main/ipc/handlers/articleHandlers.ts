@@ -40,6 +40,7 @@ export function articleHandlers(services: Services): Pick<Handlers, ArticleMetho
     'articles.groups': (view) => lister().groups(view),
     'articles.page': (stretch) => lister().page(stretch),
     'articles.ids': async (stretch) => [...(await lister().ids(stretch))],
+    'articles.titled': async (asked) => [...(await lister().titled(asked))],
     'articles.summaries': ({ ids }) => [...summariesOf(db(), ids)],
     'articles.get': ({ id }) => {
       // What an earlier opening could not store goes beside the text before a new one begins to write.

@@ -2,7 +2,6 @@ import type { ArticleFilter } from '#shared/domain/articleView';
 import { nameKey } from '#shared/domain/nameKey';
 import type { SqlValues } from '../database/database';
 import { foldersWithin } from '../folders/folderTree';
-import { readingKey } from './readingKey';
 
 /** A condition on `articles AS a` with its values. */
 export type Condition = { readonly sql: string; readonly values: SqlValues };
@@ -15,16 +14,10 @@ const manyArticles = 2_000;
  * are looked for, never which they are.
  */
 export function filterCondition(filter: ArticleFilter, expected = () => 0): Condition {
-  const { place, title, folderId, tag } = filter;
+  const { place, folderId, tag } = filter;
   const parts = [`a.trashed_at IS ${place === 'library' ? '' : 'NOT '}NULL`];
   const values: Record<string, string> = {};
   const isMany = (folderId !== null || tag !== null) && expected() > manyArticles;
-  if (title !== '') {
-    // Compared as it is sorted: width, case, spaces and marks do not count. Found apart, in the index that has
-    // the headlines: the others have the list's order or its groups, and not these.
-    parts.push(`+a.rowid IN (${withTitle[place]})`);
-    values.title = readingKey(title);
-  }
   if (folderId !== null) {
     parts.push(named('folder_articles', `m.folder_id IN (${foldersWithin})`, isMany));
     values.folder = folderId;
@@ -35,13 +28,6 @@ export function filterCondition(filter: ArticleFilter, expected = () => 0): Cond
   }
   return { sql: parts.join(' AND '), values };
 }
-
-const withTitle = {
-  library: `SELECT t.rowid FROM articles AS t INDEXED BY articles_by_title
-    WHERE t.trashed_at IS NULL AND instr(t.title_key, :title) > 0`,
-  trash: `SELECT t.rowid FROM articles AS t
-    WHERE t.trashed_at IS NOT NULL AND instr(t.title_key, :title) > 0`,
-} as const;
 
 /** That a table names an article: few are fetched by their ids, of many each article is asked in the order of the list. */
 function named(table: 'folder_articles' | 'article_tags', condition: string, isMany: boolean) {

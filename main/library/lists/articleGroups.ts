@@ -41,8 +41,8 @@ function dimensionOf({ grouping, sort }: Pick<ArticleView, 'grouping' | 'sort'>)
 
 /** Articles of a list by a dimension; counted beforehand when nothing but the place narrows it. */
 function tallies(db: ReadableDb, view: ArticleView, dimension: Dimension): readonly Tally[] {
-  const { place, title, folderId, tag } = view;
-  const isCounted = title === '' && folderId === null && tag === null;
+  const { place, folderId, tag } = view;
+  const isCounted = folderId === null && tag === null;
   if (!isCounted) {
     const { sql, values } = filterCondition(view);
     const rows = all(

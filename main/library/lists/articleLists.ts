@@ -100,6 +100,6 @@ function within(order: Float64Array, { offset, limit }: ArticleStretch): Float64
 }
 
 /** What tells one list from another. */
-function nameOf({ place, title, folderId, tag, sort, descending, grouping }: ArticleView): string {
-  return JSON.stringify([place, title, folderId, tag, sort, descending, grouping]);
+function nameOf({ place, folderId, tag, sort, descending, grouping }: ArticleView): string {
+  return JSON.stringify([place, folderId, tag, sort, descending, grouping]);
 }

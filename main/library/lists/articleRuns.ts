@@ -58,8 +58,8 @@ export function totalOf(runs: readonly Run[]): number {
 
 /** Whether an index has the list in its order, and the stretch lies near an end of it. */
 export function isAtHand(stretch: ArticleStretch, runs: readonly Run[]): boolean {
-  const { place, title, folderId, tag, grouping, sort, offset, limit } = stretch;
-  const isWhole = place === 'library' && title === '' && folderId === null && tag === null;
+  const { place, folderId, tag, grouping, sort, offset, limit } = stretch;
+  const isWhole = place === 'library' && folderId === null && tag === null;
   // Days stand in order in the index of their own time alone.
   const isInOrder = grouping !== 'date' || ['updated', 'published', 'status'].includes(sort);
   if (!isWhole || !isInOrder) return false;

@@ -15,6 +15,7 @@ export type ArticleChoice = {
 
 /** Articles that can be found by how their headline is read; older ones are found by its characters. */
 const mostByReading = 1_000;
+const lastChanged = { ...plainView, group: '', offset: 0, limit: mostByReading };
 /** Articles found by the characters of their headline. */
 const mostByCharacters = 60;
 
@@ -26,9 +27,9 @@ export function useArticleEntries(
   const { t, language } = useLanguage();
   const { session } = useOpenArticle();
   const openId = session?.articleId;
-  const title = text.trim();
-  const { data: newest } = useCall('articles.page', firstOf(mostByReading, ''));
-  const { data: found } = useFollowingCall('articles.page', firstOf(mostByCharacters, title));
+  const { data: newest } = useCall('articles.page', lastChanged);
+  const asked = { words: text.trim(), limit: mostByCharacters };
+  const { data: found } = useFollowingCall('articles.titled', asked);
   return useMemo(() => {
     const entryOf = ({ id, title, updatedAt }: ArticleSummary): PaletteEntry => ({
       key: `article:${id}`,
@@ -43,16 +44,8 @@ export function useArticleEntries(
       run: () => run(id),
       ...(beside && { beside: () => beside(id) }),
     });
-    const rows = [...(newest?.rows ?? []), ...(found?.rows ?? [])];
+    const rows = [...(newest?.rows ?? []), ...(found ?? [])];
     const each = new Map(rows.map((article) => [article.id, article]));
     return [...each.values()].filter(({ id }) => id !== openId).map(entryOf);
   }, [newest, found, openId, language, t, run, beside]);
 }
-
-const firstOf = (limit: number, title: string) => ({
-  ...plainView,
-  title,
-  group: '',
-  offset: 0,
-  limit,
-});

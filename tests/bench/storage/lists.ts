@@ -4,20 +4,22 @@ import {
   articleSorts,
   plainView,
 } from '#shared/domain/articleView';
-import { ArticleLists, type ReadableDb } from '../../../main/library';
+import { ArticleLists, articlesTitled, type ReadableDb } from '../../../main/library';
 import { systemClock } from '../../../main/ports/clock';
 import { type Measured, spreadOf, timeOf } from '../measured';
 
 /** Rows that a list asks for at a time. */
 const pageSize = 50;
 const rounds = 3;
+/** What the palette looks for in headlines, and how many articles it shows. */
+const words = ['的', '水', '一二三', '没有这样的标题'];
+const titledMost = 60;
 /** Where the pages lie that follow the first, as shares of the list. */
 const jumps = [0.02, 0.1, 0.25, 0.5, 0.5, 0.75, 0.9, 1];
 
 const filters = [
   { name: 'all articles', filter: {} },
   { name: 'the trash', filter: { place: 'trash' } },
-  { name: 'words of the headline', filter: { title: '的' } },
 ] as const;
 
 type View = Omit<ArticleStretch, 'group' | 'offset' | 'limit'>;
@@ -27,7 +29,11 @@ type View = Omit<ArticleStretch, 'group' | 'offset' | 'limit'>;
  * them: the first of a list that was not read before, with its groups, and those that follow.
  */
 export function measureLists(db: ReadableDb): Measured[] {
-  return filters.flatMap(({ name, filter }) => {
+  const titled = Array.from({ length: rounds }, () =>
+    words.map((some) => timeOf(() => articlesTitled(db, { words: some, limit: titledMost }))),
+  );
+  const byTitle = { table: 'The library', name: 'articles by words of their headline' };
+  const pages = filters.flatMap(({ name, filter }) => {
     const views = articleSorts.flatMap((sort) =>
       [true, false].flatMap((descending) =>
         articleGroupings.map(
@@ -55,6 +61,7 @@ export function measureLists(db: ReadableDb): Measured[] {
       spreadOf(naming('page of 50 rows while scrolling'), others),
     ];
   });
+  return [...pages, spreadOf(byTitle, titled.flat())];
 }
 
 function largestGroup(lists: ArticleLists, view: View) {

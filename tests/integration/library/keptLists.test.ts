@@ -18,8 +18,8 @@ const deps = { clock: { now: () => now }, ids: randomIds };
 
 // Lists that no index has in order: they are put in order once.
 const views: readonly ArticleView[] = [
-  { ...plainView, title: '水价' },
-  { ...plainView, title: '水价', sort: 'status', grouping: 'status' },
+  { ...plainView, place: 'trash' },
+  { ...plainView, tag: '防汛', grouping: 'status' },
   { ...plainView, place: 'trash', sort: 'words' },
   { ...plainView, tag: '防汛', sort: 'title', descending: false },
   { ...plainView, sort: 'title', grouping: 'date' },

@@ -12,6 +12,7 @@ import {
 } from '#shared/domain/articleView';
 import {
   ArticleLists,
+  articlesTitled,
   type Library,
   listArticles,
   openLibrary,
@@ -151,11 +152,17 @@ describe('a library of 2,000', () => {
     expect(lists.page(page).rows.every((row) => row.publishedAt === null)).toBe(true);
   });
 
-  test('words of the headline narrow it', () => {
-    const rows = readAll(library, { ...plainView, title: 'a股' });
+  test('articles are found by words of their headline', () => {
+    const titled = (words: string, limit = 500) =>
+      articlesTitled(library.db, { words, limit }).map(({ title, id }) => ({ title, id }));
+    const rows = titled('a股');
     expect(rows.length).toBeGreaterThan(20);
     expect(rows.every(({ title }) => title.includes('A 股'))).toBe(true);
-    expect(readAll(library, { ...plainView, title: '没有这样的标题' })).toEqual([]);
+    const inOrder = readAll(library, plainView).filter(({ title }) => title.includes('A 股'));
+    expect(rows.map(({ id }) => id)).toEqual(inOrder.map(({ id }) => id));
+    expect(titled('a股', 3)).toEqual(rows.slice(0, 3));
+    expect(titled('没有这样的标题')).toEqual([]);
+    expect(titled('')).toHaveLength(500);
   });
 });
 
@@ -213,5 +220,5 @@ test('articles of an older library are listed as new ones are', () => {
     total: 2,
     groups: [{ key: '', count: 2 }],
   });
-  expect(readAll(library, { ...plainView, title: '旧稿', sort: 'title' })).toHaveLength(2);
+  expect(articlesTitled(library.db, { words: '旧稿', limit: 10 })).toHaveLength(2);
 });

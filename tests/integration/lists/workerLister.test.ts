@@ -20,12 +20,14 @@ test('a thread of its own lists what the library holds the moment that it is ask
   const here = inlineLister({ db, folder, clock: systemClock, logger });
   const there = createWorkerLister(workerFile)({ db, folder, clock: systemClock, logger });
   try {
-    const view = { ...plainView, title: '水价', sort: 'title', grouping: 'status' } as const;
+    const view = { ...plainView, sort: 'title', grouping: 'status' } as const;
     const stretch = { ...view, group: 'draft', offset: 0, limit: 50 };
     const { rows } = await there.page(stretch);
     expect(rows.length).toBeGreaterThan(1);
     expect(await there.groups(view)).toEqual(await here.groups(view));
     expect(await there.ids(stretch)).toEqual(rows.map(({ id }) => id));
+    const asked = { words: '水价', limit: 5 };
+    expect(await there.titled(asked)).toEqual(await here.titled(asked));
     trashArticles(
       db,
       testDeps,
