@@ -25,6 +25,7 @@ import { caretBlocks } from './caretBlocks';
 import { commandKeys } from './commandKeys';
 import { figureView } from './figureView';
 import { findHighlights } from './find/findHighlights';
+import { freshSelection } from './freshSelection';
 import { inputSettling } from './inputSettling';
 import { openPoints } from './openPointsExtension';
 import { ownUndoSteps } from './ownUndoSteps';
@@ -71,6 +72,7 @@ export function editorExtensions(surroundings: EditorSurroundings): Extensions {
     paste.arrivals.extension,
     suggestingExtension(suggesting),
     reviewDecorations(review),
+    freshSelection,
     heldSelections,
     ownUndoSteps,
     partBorders,
