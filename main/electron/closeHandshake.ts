@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { type BrowserWindow, dialog } from 'electron';
 import type { Translator } from '#shared/locales/createTranslator';
 import type { EventHub } from '../eventHub';
+import type { Logger } from '../ports/logger';
 
 /** How long a page may take to store its text before the user is asked, in milliseconds. */
 const patienceMs = 10_000;
@@ -19,6 +20,7 @@ export type CloseHandshake = {
 export type Handshaking = {
   readonly events: () => EventHub | null;
   readonly t: () => Translator;
+  readonly logger: Logger;
 };
 
 /** What waits for the page: to go on or to stay, and which of them where the page is gone. */
@@ -31,7 +33,7 @@ type Wish = { readonly go: (on: boolean) => void; readonly withoutPage: boolean 
  */
 export function holdCloseUntilSaved(
   window: BrowserWindow,
-  { events, t }: Handshaking,
+  { events, t, logger }: Handshaking,
 ): CloseHandshake {
   const { webContents } = window;
   let pending: { id: string; timer: NodeJS.Timeout; wish: Wish } | null = null;
@@ -45,12 +47,17 @@ export function holdCloseUntilSaved(
     pending = null;
     wish.go(on(wish));
   };
-  const finish = (saved: boolean) => end(() => saved || userLeavesAnyway(window, t()));
+  const finish = (saved: boolean, isAnswered = true) =>
+    end(() => {
+      if (saved) return true;
+      logger.warn('the text is not stored: the user is asked whether to close', { isAnswered });
+      return userLeavesAnyway(window, t());
+    });
   // Without a library, or with a page that is gone or not there yet, there is nothing to store.
   const whomToAsk = () => (isHeard ? events() : null);
   const ask = (hub: EventHub, wish: Wish) => {
     const id = randomUUID();
-    pending = { id, timer: setTimeout(() => finish(false), patienceMs), wish };
+    pending = { id, timer: setTimeout(() => finish(false, false), patienceMs), wish };
     hub.emit('window.closing', { requestId: id });
   };
   const close = (on: boolean) => {

@@ -85,7 +85,7 @@ async function openDesk(args: readonly string[], places: Places, logger: Logger)
     const kapok = desk.now();
     return kapok?.isOpen ? kapok.events : null;
   };
-  const handshake = holdCloseUntilSaved(window, { events: openEvents, t: () => words.t });
+  const handshake = holdCloseUntilSaved(window, { events: openEvents, t: () => words.t, logger });
   const desk = startDesk(folder, {
     window,
     logger,

@@ -1,4 +1,6 @@
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { _electron } from 'playwright-core';
 import { launchArgs } from '../setup/launchArgs.mjs';
 import { launchPastCrash } from './launchCrash.mjs';
@@ -19,6 +21,7 @@ import { launchEnvironment } from './launchEnvironment.mjs';
  * @property {import('playwright-core').ElectronApplication} app
  * @property {import('playwright-core').Page} page
  * @property {import('node:child_process').ChildProcess} process
+ * @property {string} home folder of its profile and its library
  * @property {string} libraryFolder
  */
 
@@ -51,7 +54,7 @@ export async function openDesk({ executable, appFolder, home, args = [], size, u
     }, size);
   }
   await page.locator(until ?? '.statusBar').waitFor();
-  return { app, page, process: app.process(), libraryFolder };
+  return { app, page, process: app.process(), home, libraryFolder };
 }
 
 /**
@@ -104,9 +107,20 @@ export async function killDesk(desk) {
   await gone;
 }
 
-/** Closes the window as a user does, and waits until the program has ended. @param {Desk} desk */
+/** How long a program may take to end after its window is closed, in milliseconds. */
+const endingMs = 45_000;
+
+/**
+ * Closes the window as a user does, and waits until the program has ended; one that does not end, as one that asks its
+ * user something, is an error with the last that its log says.
+ *
+ * @param {Desk} desk
+ */
 export async function closeDesk(desk) {
   const gone = new Promise((resolve) => desk.process.once('exit', resolve));
-  await desk.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
-  await gone;
+  const asked = desk.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
+  const isGone = asked.then(() => gone).then(() => true);
+  if (await Promise.race([isGone, setTimeout(endingMs, false, { ref: false })])) return;
+  const log = await readFile(join(desk.home, 'profile', 'logs', 'kapok.log'), 'utf8');
+  throw new Error(`The program did not end. Its log:\n${log.split('\n').slice(-12).join('\n')}`);
 }

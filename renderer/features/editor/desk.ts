@@ -58,6 +58,13 @@ export function createDesk(client: Client, user: DeskUser): Desk {
     state.set(next);
     return true;
   };
+  /** Stores what stands in fields, notes and text; whether all of it is on the disk. */
+  const storeAll = async (): Promise<boolean> => {
+    endFieldInput();
+    const isNoted = await noteBook.flush();
+    const result = await flush();
+    return isNoted && (result.ok || isKeptBeside(result.error));
+  };
   return {
     state,
     flush,
@@ -80,11 +87,13 @@ export function createDesk(client: Client, user: DeskUser): Desk {
       }
     },
     settleClose: async (requestId) => {
-      endFieldInput();
-      const isNoted = await noteBook.flush();
-      const result = await flush();
-      const saved = isNoted && (result.ok || isKeptBeside(result.error));
-      await client.call('window.closeSettled', { requestId, saved });
+      let saved = false;
+      try {
+        saved = await storeAll();
+      } finally {
+        // Main waits for the answer, whatever went wrong: the user decides then.
+        await client.call('window.closeSettled', { requestId, saved });
+      }
     },
   };
 }
