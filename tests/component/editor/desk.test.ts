@@ -284,6 +284,22 @@ describe('closing', () => {
     expect(session().editor.getText()).toContain('甲正文新');
   });
 
+  test('the window is told that it is not when something breaks on the way', async () => {
+    await open('article-a');
+    putCaret(session().editor, '甲正文', 3);
+    write(session().editor, '新');
+    const field = document.body.appendChild(document.createElement('input'));
+    field.focus();
+    field.blur = () => {
+      throw new Error('a pane broke');
+    };
+    await expect(desk.settleClose('request-1')).rejects.toThrow('a pane broke');
+    expect(library.callsOf('window.closeSettled')).toEqual([
+      { requestId: 'request-1', saved: false },
+    ]);
+    field.remove();
+  });
+
   test('the window with an empty desk may close at once', async () => {
     await desk.settleClose('request-1');
     expect(library.callsOf('window.closeSettled')).toEqual([
