@@ -121,6 +121,7 @@ export async function closeDesk(desk) {
   const asked = desk.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
   const isGone = asked.then(() => gone).then(() => true);
   if (await Promise.race([isGone, setTimeout(endingMs, false, { ref: false })])) return;
-  const log = await readFile(join(desk.home, 'profile', 'logs', 'kapok.log'), 'utf8');
+  const file = join(desk.home, 'profile', 'logs', 'kapok.log');
+  const log = await readFile(file, 'utf8').catch((error) => String(error));
   throw new Error(`The program did not end. Its log:\n${log.split('\n').slice(-12).join('\n')}`);
 }

@@ -39,7 +39,7 @@ async function prepare(place, articles) {
   const folder = libraryIn(home);
   mkdirSync(folder, { recursive: true });
   const generated = await generatedLibrary(place, articles);
-  for (const name of ['library.sqlite', 'search.sqlite']) {
+  for (const name of ['library.sqlite', 'search.sqlite', 'likeness.sqlite']) {
     const file = join(generated, name);
     if (existsSync(file)) copyFileSync(file, join(folder, name));
   }

@@ -2,7 +2,8 @@ import { spawn } from 'node:child_process';
 import { withBundle } from '../bundle.mjs';
 
 /**
- * The folder of a generated library of a size, which is made when the cache has none.
+ * The folder of a generated library of a size, which is made when the cache has none; its articles have been compared
+ * with each other.
  *
  * @param {{ cache: string }} place
  * @param {number} articles
@@ -10,7 +11,7 @@ import { withBundle } from '../bundle.mjs';
  */
 export function generatedLibrary({ cache }, articles) {
   return withBundle('library/makeLibrary.ts', async (script) => {
-    const child = spawn(process.execPath, [script, cache, String(articles)], {
+    const child = spawn(process.execPath, [script, cache, String(articles), 'compared'], {
       stdio: ['ignore', 'pipe', 'inherit'],
     });
     let said = '';
