@@ -1,5 +1,5 @@
-import { LikenessIndex } from '../../../main/likeness/likenessIndex';
 import { openReader } from '../../../main/library';
+import { LikenessIndex } from '../../../main/likeness/likenessIndex';
 import { runThrough } from '../../../main/search/breathe';
 import { tell } from '../measured';
 import { benchLibrary } from './benchLibrary';
