@@ -13,6 +13,12 @@ function mondayOf(day: Day): Day {
   return addDays(day, -((new Date(day).getUTCDay() + 6) % 7));
 }
 
+/** The first day, seen from today, that belongs to another group than its month's. */
+export function firstNearDay(today: Day): Day {
+  const [yesterday, monday] = [addDays(today, -1), mondayOf(today)];
+  return monday < yesterday ? monday : yesterday;
+}
+
 /** The group that a day belongs to, seen from today; a month as 2026-03; `undated` for no day. */
 export function groupOfDay(day: Day, today: Day): string {
   if (day === '') return 'undated';
@@ -42,7 +48,7 @@ export function daysOfGroup(
       if (!/^\d{4}-\d\d$/.test(key)) return null;
       const [year = 0, month = 0] = key.split('-').map(Number);
       const next = dayAt(Date.UTC(year, month, 1));
-      const near = monday < yesterday ? monday : yesterday;
+      const near = firstNearDay(today);
       return { from: `${key}-01`, to: next < near ? next : near };
     }
   }

@@ -1,10 +1,16 @@
-import type { ArticleFilter } from '#shared/domain/articleView';
+import type { ArticleFilter, ArticlePlace } from '#shared/domain/articleView';
 import { nameKey } from '#shared/domain/nameKey';
 import type { SqlValues } from '../database/database';
 import { foldersWithin } from '../folders/folderTree';
 
 /** A condition on `articles AS a` with its values. */
 export type Condition = { readonly sql: string; readonly values: SqlValues };
+
+/** The articles of a place; SQLite would rather go through all than through the trash and sort it. */
+export const articlesIn = {
+  library: 'articles AS a',
+  trash: 'articles AS a INDEXED BY articles_in_trash',
+} as const satisfies Readonly<Record<ArticlePlace, string>>;
 
 /** Articles of a list from which on reading it in its order and leaving out beats sorting those that belong to it. */
 const manyArticles = 2_000;

@@ -11,6 +11,7 @@ import { groupArticles, todayOf } from './articleGroups';
 import {
   idsAt,
   isAtHand,
+  type Outlook,
   orderOfRuns,
   type Run,
   runsOf,
@@ -50,8 +51,9 @@ export class ArticleLists {
    */
   page(stretch: ArticleStretch): ArticlePage {
     return this.#now(() => {
-      const runs = this.#runsOf(stretch);
-      if (isAtHand(stretch, runs)) {
+      const outlook = this.#outlook();
+      const runs = runsOf(stretch, outlook);
+      if (isAtHand(stretch, runs, outlook)) {
         return { total: totalOf(runs), rows: [...summariesOfRuns(this.#db, runs, stretch)] };
       }
       const order = this.#orderOf(stretch, runs);
@@ -62,7 +64,7 @@ export class ArticleLists {
   /** The ids of a stretch of one group of a list, for those who do something with all of them. */
   ids(stretch: ArticleStretch): readonly ArticleId[] {
     return this.#now(() => {
-      const order = this.#orderOf(stretch, this.#runsOf(stretch));
+      const order = this.#orderOf(stretch, runsOf(stretch, this.#outlook()));
       return idsAt(this.#db, within(order, stretch));
     });
   }
@@ -84,9 +86,8 @@ export class ArticleLists {
     );
   }
 
-  #runsOf(stretch: ArticleStretch): readonly Run[] {
-    const groupsOf = (view: ArticleView) => this.#groupsOf(view);
-    return runsOf(stretch, { today: todayOf(this.#clock), groupsOf });
+  #outlook(): Outlook {
+    return { today: todayOf(this.#clock), groupsOf: (view) => this.#groupsOf(view) };
   }
 
   #orderOf(stretch: ArticleStretch, runs: readonly Run[]): Float64Array {

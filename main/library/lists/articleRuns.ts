@@ -1,19 +1,30 @@
 import { z } from 'zod';
 import { type ArticleId, type ArticleSummary, articleIdSchema } from '#shared/domain/article';
-import type { ArticleGroups, ArticleStretch, ArticleView } from '#shared/domain/articleView';
+import type {
+  ArticleGroups,
+  ArticlePlace,
+  ArticleStretch,
+  ArticleView,
+} from '#shared/domain/articleView';
 import type { Day } from '#shared/domain/dateGroups';
 import { readSummaryRow, summaryColumns } from '../articles/articleRows';
 import { all, column, parseRow, type ReadableDb } from '../database/database';
-import { both, type Condition, filterCondition } from './articleFilter';
+import { articlesIn, both, type Condition, filterCondition } from './articleFilter';
 import { groupCondition } from './articleGroups';
 import { orderOf } from './articleOrder';
 
 /** Articles that may lie before a page that is read where an index has them in order: more take longer than 5 ms. */
 const passedAtMost = 50_000;
 
+/** Of articles that must be fetched to be asked their day, so many take as long. */
+const askedAtMost = 4_000;
+
 /** Articles of a list that stand one after another in one order. */
 export type Run = {
+  readonly place: ArticlePlace;
   readonly condition: Condition;
+  /** The same, for going through the articles in their order. */
+  readonly inOrder: Condition;
   readonly sort: Exclude<ArticleStretch['sort'], 'status'>;
   readonly descending: boolean;
   /** How many they are; counted when it is asked. */
@@ -41,11 +52,15 @@ export function runsOf(list: ListGroup, outlook: Outlook): readonly Run[] {
 }
 
 function runOf(list: ListGroup, { today, groupsOf }: Outlook): Run {
-  const { sort, descending, group } = list;
+  const { descending, group } = list;
   const total = () => groupsOf(list).groups.find(({ key }) => key === group)?.count ?? 0;
+  const filter = filterCondition(list, total);
+  const dated = { ...list, today };
   return {
-    condition: both(filterCondition(list, total), groupCondition(list, group, today)),
-    sort: sort === 'status' ? 'updated' : sort,
+    place: list.place,
+    condition: both(filter, groupCondition(dated, 'looked up')),
+    inOrder: both(filter, groupCondition(dated, isInDayOrder(list) ? 'looked up' : 'asked')),
+    sort: list.sort === 'status' ? 'updated' : list.sort,
     descending,
     total,
   };
@@ -56,14 +71,25 @@ export function totalOf(runs: readonly Run[]): number {
   return runs.reduce((sum, run) => sum + run.total(), 0);
 }
 
+/** Whether the days of a group stand together in the list's order: they do in that of their own time alone. */
+function isInDayOrder({ grouping, sort }: ArticleView): boolean {
+  return grouping !== 'date' || sort === 'updated' || sort === 'published' || sort === 'status';
+}
+
 /** Whether an index has the list in its order, and the stretch lies near an end of it. */
-export function isAtHand(stretch: ArticleStretch, runs: readonly Run[]): boolean {
-  const { place, folderId, tag, grouping, sort, offset, limit } = stretch;
-  const isWhole = place === 'library' && folderId === null && tag === null;
-  // Days stand in order in the index of their own time alone.
-  const isInOrder = grouping !== 'date' || ['updated', 'published', 'status'].includes(sort);
-  if (!isWhole || !isInOrder) return false;
-  return Math.min(offset, totalOf(runs) - offset - limit) <= passedAtMost;
+export function isAtHand(
+  stretch: ArticleStretch,
+  runs: readonly Run[],
+  { groupsOf }: Outlook,
+): boolean {
+  const { place, folderId, tag, offset, limit } = stretch;
+  if (place !== 'library' || folderId !== null || tag !== null) return false;
+  const total = totalOf(runs);
+  const before = Math.min(offset, total - offset - limit);
+  if (isInDayOrder(stretch)) return before <= passedAtMost;
+  // One in so many belongs to the group.
+  const share = total / groupsOf(stretch).total;
+  return total > 0 && (before + limit) / share <= askedAtMost;
 }
 
 type Window = { readonly offset: number; readonly limit: number };
@@ -85,7 +111,7 @@ export function summariesOfRuns(
 
 /** Reads from whichever end is nearer: what lies before a stretch must be passed over. */
 function rowsOfRun(db: ReadableDb, run: Run, window: Window): readonly unknown[] {
-  const { condition, sort, descending } = run;
+  const { inOrder: condition, sort, descending } = run;
   const total = run.total();
   const limit = Math.min(window.limit, total - window.offset);
   if (limit <= 0) return [];
@@ -105,10 +131,10 @@ const placeSchema = z.array(z.number());
 
 /** Where the articles of runs stand in their table, in the order of the runs. */
 export function orderOfRuns(db: ReadableDb, runs: readonly Run[]): Float64Array {
-  const places = runs.flatMap(({ condition, sort, descending }) =>
+  const places = runs.flatMap(({ place, condition, sort, descending }) =>
     column(
       db,
-      `SELECT a.rowid FROM articles AS a WHERE ${condition.sql} ORDER BY ${orderOf(sort, descending)}`,
+      `SELECT a.rowid FROM ${articlesIn[place]} WHERE ${condition.sql} ORDER BY ${orderOf(sort, descending)}`,
       condition.values,
     ),
   );

@@ -69,7 +69,6 @@ function fill({ db }: Library, articles: number, tell: (line: string) => void): 
     });
     if (from % 20_000 === 0) tell(`writing article ${from} of ${articles}`);
   }
-  db.connection.driver.exec('ANALYZE');
   db.connection.driver.pragma('wal_checkpoint(TRUNCATE)');
 }
 
