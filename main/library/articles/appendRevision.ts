@@ -1,8 +1,10 @@
+import { z } from 'zod';
 import type { ArticleId } from '#shared/domain/article';
 import type { RevisionCause } from '#shared/domain/revision';
 import { statusAfterEdit } from '#shared/domain/workflow/standing';
-import { run, type WritableDb } from '../database/database';
+import { one, parseRow, run, type WritableDb } from '../database/database';
 import { readStanding } from '../workflow/standing';
+import { articleNotFound } from './articleRows';
 import type { PreparedContent } from './content';
 
 /** A content about to become an article's newest revision. */
@@ -49,26 +51,49 @@ export function insertRevision(db: WritableDb, added: NewRevision): void {
  */
 export function appendRevision(db: WritableDb, added: NewRevision): void {
   insertRevision(db, added);
-  const status = statusAfterEdit(readStanding(db, added.articleId), added.prepared.sha256);
-  run(
-    db,
-    `UPDATE articles SET revision = :revision, title = :title, title_key = :titleKey,
-       source = :source, source_key = :sourceKey,
-       channel = :channel, published_at = :publishedAt, words = :words, updated_at = :at,
-       status = :status
-     WHERE id = :articleId`,
-    {
-      articleId: added.articleId,
-      revision: added.revision,
-      status,
-      title: added.prepared.title,
-      titleKey: added.prepared.titleKey,
-      source: added.prepared.source,
-      sourceKey: added.prepared.sourceKey,
-      channel: added.prepared.channel,
-      publishedAt: added.prepared.publishedAt,
-      words: added.prepared.words,
-      at: added.at,
-    },
-  );
+  const { prepared } = added;
+  setColumns(db, added.articleId, {
+    revision: added.revision,
+    status: statusAfterEdit(readStanding(db, added.articleId), prepared.sha256),
+    title: prepared.title,
+    title_key: prepared.titleKey,
+    source: prepared.source,
+    source_key: prepared.sourceKey,
+    channel: prepared.channel,
+    published_at: prepared.publishedAt,
+    words: prepared.words,
+    updated_at: added.at,
+  });
+}
+
+const columns = z.object({
+  revision: z.number(),
+  status: z.string(),
+  title: z.string(),
+  title_key: z.string(),
+  source: z.string(),
+  source_key: z.string(),
+  channel: z.string(),
+  published_at: z.string().nullable(),
+  words: z.number(),
+  updated_at: z.string(),
+});
+type Columns = z.output<typeof columns>;
+const names = columns.keyof().options;
+
+/**
+ * Sets the columns that change, and no others: SQLite writes an index anew for every column that it is told of, and
+ * each list has one.
+ */
+function setColumns(db: WritableDb, articleId: ArticleId, next: Columns): void {
+  const row = one(db, `SELECT ${names.join(', ')} FROM articles WHERE id = :articleId`, {
+    articleId,
+  });
+  if (row === undefined) throw articleNotFound(articleId);
+  const now = parseRow(columns, row);
+  const changed = names.filter((name) => next[name] !== now[name]);
+  if (changed.length === 0) return;
+  const values = Object.fromEntries(changed.map((name) => [name, next[name]]));
+  const sets = changed.map((name) => `${name} = :${name}`).join(', ');
+  run(db, `UPDATE articles SET ${sets} WHERE id = :articleId`, { ...values, articleId });
 }
