@@ -5,6 +5,7 @@ import { _electron } from 'playwright-core';
 import { launchArgs } from '../setup/launchArgs.mjs';
 import { launchPastCrash } from './launchCrash.mjs';
 import { launchEnvironment } from './launchEnvironment.mjs';
+import { launchPastHang } from './launchHang.mjs';
 
 /**
  * @typedef {object} DeskOptions
@@ -38,15 +39,16 @@ export function libraryIn(home) {
  */
 export async function openDesk({ executable, appFolder, home, args = [], size, until }) {
   const libraryFolder = libraryIn(home);
-  const own = [`--user-data-dir=${join(home, 'profile')}`, '--library', libraryFolder];
-  const app = await launchPastCrash(() =>
+  const profile = join(home, 'profile');
+  const own = [`--user-data-dir=${profile}`, '--library', libraryFolder];
+  const launch = () =>
     _electron.launch({
       executablePath: executable,
       chromiumSandbox: true,
       args: launchArgs(appFolder, ...own, ...args),
       env: launchEnvironment(),
-    }),
-  );
+    });
+  const app = await launchPastHang(profile, () => launchPastCrash(launch));
   const page = await app.firstWindow();
   if (size !== undefined) {
     await app.evaluate(({ BrowserWindow }, wanted) => {
