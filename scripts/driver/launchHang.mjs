@@ -12,7 +12,13 @@ const patienceMs = 25_000;
 async function killRunningOn(profile) {
   const lock = await readlink(join(profile, 'SingletonLock')).catch(() => '');
   const pid = Number(lock.split('-').at(-1));
-  if (pid > 0) process.kill(pid, 'SIGKILL');
+  if (!(pid > 0)) return;
+  try {
+    process.kill(pid, 'SIGKILL');
+  } catch (error) {
+    // It ended by itself meanwhile.
+    if (/** @type {NodeJS.ErrnoException} */ (error).code !== 'ESRCH') throw error;
+  }
 }
 
 /**
