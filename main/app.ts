@@ -201,7 +201,7 @@ function servicesOf(library: Library, around: AppPorts & ServiceDeps): LibrarySe
     thinning: createThinning({ ...around, db: library.db, openBases }),
     searcher: searcherOf(library, around),
     likeness: likenessOf(library, around),
-    lister: around.startLister({ ...around, folder: library.folder, db: library.db }),
+    lister: listerOf(library, around),
     checkpointer: checkpointerOf(library, around),
     pictures: createPictures({ library, maker: around.pictureMaker, logger: around.logger }),
   };
@@ -216,6 +216,10 @@ function searcherOf({ folder, db }: Library, around: AppPorts & ServiceDeps): Se
     if (event === 'articles.changed') searcher.changed();
   });
   return searcher;
+}
+
+function listerOf({ folder, db }: Library, { startLister, clock, logger }: AppPorts) {
+  return startLister({ folder, db, clock, logger });
 }
 
 /** What puts the log away, told of all that happens: most of it is something that was written. */

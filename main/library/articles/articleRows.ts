@@ -36,6 +36,11 @@ export function readSummaryRow(row: unknown): SummaryReading {
   return { summary: { ...rest, status: 'draft' }, problem: `status ${rest.status}` };
 }
 
+/** The summaries of rows of the list. */
+export function readSummaries(rows: readonly unknown[]): readonly ArticleSummary[] {
+  return rows.map((row) => readSummaryRow(row).summary);
+}
+
 const headRow = z.object({
   revision: z.number(),
   content: bytesColumn,

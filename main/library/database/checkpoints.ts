@@ -1,8 +1,8 @@
-import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { z } from 'zod';
 import { parseRow, type ReadableDb, type WritableDb } from './database';
 import { waitForDisk } from './durability';
+import { libraryFileOf } from './openLibrary';
 import { guarded } from './sqliteErrors';
 
 /** Pages of the log from which on it is put away: some 4 MB, SQLite's own measure. */
@@ -31,7 +31,7 @@ export type LogKeeper = { putAway(): void; close(): void };
 /** Opens a library that is open already. Errors: `unavailable`, `content_invalid`. */
 export function openLogKeeper(folder: string): LogKeeper {
   return guarded(() => {
-    const driver = new Database(join(folder, 'library.sqlite'), { fileMustExist: true });
+    const driver = new Database(libraryFileOf(folder), { fileMustExist: true });
     driver.pragma('trusted_schema = OFF');
     waitForDisk(driver);
     return {

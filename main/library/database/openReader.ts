@@ -1,6 +1,6 @@
-import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { Connection, type ReadableDb } from './database';
+import { libraryFileOf } from './openLibrary';
 import { toAppError } from './sqliteErrors';
 
 /** A second way into an open library, for reading beside the one that writes. */
@@ -9,7 +9,7 @@ export type LibraryReader = { readonly db: ReadableDb; close(): void };
 /** Opens a library that `openLibrary` has brought to the newest form. Errors: `unavailable`, `content_invalid`. */
 export function openReader(folder: string): LibraryReader {
   try {
-    const driver = new Database(join(folder, 'library.sqlite'), {
+    const driver = new Database(libraryFileOf(folder), {
       readonly: true,
       fileMustExist: true,
       timeout: 5_000,

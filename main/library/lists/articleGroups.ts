@@ -96,12 +96,7 @@ function orderGroups(grouping: ArticleGrouping, newestFirst: boolean) {
 }
 
 /** The groups of a list in their order. Days run from now back, or on from the first, as the list does. */
-export function groupArticles(
-  db: ReadableDb,
-  { clock }: { readonly clock: Clock },
-  view: ArticleView,
-): ArticleGroups {
-  const today = todayOf(clock);
+export function groupArticles(db: ReadableDb, view: ArticleView, today: Day): ArticleGroups {
   const isByDay = view.grouping === 'date';
   const counting = { dimension: dimensionOf(view), near: isByDay ? firstNearDay(today) : '' };
   const found = [...tallies(db, view, counting)];

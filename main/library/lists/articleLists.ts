@@ -42,7 +42,7 @@ export class ArticleLists {
 
   /** The groups of a list in their order, with how many articles each has. */
   groups(view: ArticleView): ArticleGroups {
-    return this.#now(() => this.#groupsOf(view));
+    return this.#now(({ groupsOf }) => groupsOf(view));
   }
 
   /**
@@ -50,8 +50,7 @@ export class ArticleLists {
    * list runs in the order of the newsroom's work, the last changed first within each.
    */
   page(stretch: ArticleStretch): ArticlePage {
-    return this.#now(() => {
-      const outlook = this.#outlook();
+    return this.#now((outlook) => {
       const runs = runsOf(stretch, outlook);
       if (isAtHand(stretch, runs, outlook)) {
         return { total: totalOf(runs), rows: [...summariesOfRuns(this.#db, runs, stretch)] };
@@ -63,31 +62,24 @@ export class ArticleLists {
 
   /** The ids of a stretch of one group of a list, for those who do something with all of them. */
   ids(stretch: ArticleStretch): readonly ArticleId[] {
-    return this.#now(() => {
-      const order = this.#orderOf(stretch, runsOf(stretch, this.#outlook()));
+    return this.#now((outlook) => {
+      const order = this.#orderOf(stretch, runsOf(stretch, outlook));
       return idsAt(this.#db, within(order, stretch));
     });
   }
 
   /** Reads one state of the library; what is kept of another is dropped. */
-  #now<T>(read: () => T): T {
+  #now<T>(read: (outlook: Outlook) => T): T {
     return readTogether(this.#db, (state) => {
+      const today = todayOf(this.#clock);
       // A day that ends moves articles to other groups.
-      const now = `${state} ${todayOf(this.#clock)}`;
+      const now = `${state} ${today}`;
       this.#groups.keepOnly(now);
       this.#orders.keepOnly(now);
-      return read();
+      const groupsOf = (view: ArticleView) =>
+        this.#groups.get(nameOf(view), () => groupArticles(this.#db, view, today));
+      return read({ today, groupsOf });
     });
-  }
-
-  #groupsOf(view: ArticleView): ArticleGroups {
-    return this.#groups.get(nameOf(view), () =>
-      groupArticles(this.#db, { clock: this.#clock }, view),
-    );
-  }
-
-  #outlook(): Outlook {
-    return { today: todayOf(this.#clock), groupsOf: (view) => this.#groupsOf(view) };
   }
 
   #orderOf(stretch: ArticleStretch, runs: readonly Run[]): Float64Array {

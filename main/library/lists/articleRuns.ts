@@ -7,7 +7,7 @@ import type {
   ArticleView,
 } from '#shared/domain/articleView';
 import type { Day } from '#shared/domain/dateGroups';
-import { readSummaryRow, summaryColumns } from '../articles/articleRows';
+import { readSummaries, summaryColumns } from '../articles/articleRows';
 import { all, column, parseRow, type ReadableDb } from '../database/database';
 import { articlesIn, both, type Condition, filterCondition } from './articleFilter';
 import { groupCondition } from './articleGroups';
@@ -106,7 +106,7 @@ export function summariesOfRuns(
     rows.push(...rowsOfRun(db, run, { offset: before, limit: limit - rows.length }));
     before = Math.max(0, before - run.total());
   }
-  return rows.map((row) => readSummaryRow(row).summary);
+  return readSummaries(rows);
 }
 
 /** Reads from whichever end is nearer: what lies before a stretch must be passed over. */
@@ -147,7 +147,7 @@ const atPlaces = 'json_each(:places) AS asked CROSS JOIN articles AS a ON a.rowi
 /** The articles that stand at these places. */
 export function summariesAt(db: ReadableDb, places: Float64Array): readonly ArticleSummary[] {
   const rows = all(db, `SELECT ${summaryColumns} FROM ${atPlaces}`, { places: `[${places}]` });
-  return rows.map((row) => readSummaryRow(row).summary);
+  return readSummaries(rows);
 }
 
 /** The ids of the articles that stand at these places. */

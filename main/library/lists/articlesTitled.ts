@@ -1,5 +1,5 @@
 import type { ArticleSummary } from '#shared/domain/article';
-import { readSummaryRow, summaryColumns } from '../articles/articleRows';
+import { readSummaries, summaryColumns } from '../articles/articleRows';
 import { all, type ReadableDb } from '../database/database';
 import { orderOf } from './articleOrder';
 import { readingKey } from './readingKey';
@@ -23,5 +23,5 @@ export function articlesTitled(
      ORDER BY ${orderOf('updated', true)} LIMIT :limit`,
     { words: readingKey(words), limit },
   );
-  return rows.map((row) => readSummaryRow(row).summary);
+  return readSummaries(rows);
 }

@@ -1,5 +1,5 @@
 import type { ArticleId, ArticleSummary } from '#shared/domain/article';
-import { readSummaryRow, summaryColumns } from '../articles/articleRows';
+import { readSummaries, summaryColumns } from '../articles/articleRows';
 import { all, type ReadableDb } from '../database/database';
 
 /** The summaries of these articles, wherever they stand, in no order; those that there are not are left out. */
@@ -10,5 +10,5 @@ export function summariesOf(db: ReadableDb, ids: readonly ArticleId[]): readonly
      ON a.id = asked.value`,
     { ids: JSON.stringify(ids) },
   );
-  return rows.map((row) => readSummaryRow(row).summary);
+  return readSummaries(rows);
 }
